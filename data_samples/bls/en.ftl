@@ -1,0 +1,15 @@
+reviewed_by_bls = nobody yet
+publisher-bls = the US Bureau of Labor Statistics
+publication-bls-laus = local area unemployment statistics
+of-whom-bls-residents = people who live in the county and work or look for work, average of the year
+of-whom-bls-labor-force = of the people who live in the county and work or look for work, average of the year
+measure-bls-laus-labor-force = People who work or look for work
+measure-bls-laus-unemployed = People looking for work
+measure-bls-laus-unemployment-rate = Unemployment in the year
+mark-bls-not-available = The Bureau marks this figure as not available.
+hole-bls-no-state-row = This file has counties only. We do not add them up; see the county pages.
+biography-bls-laus = Work and unemployment by county and year (BLS)
+    .who = Made by the US Bureau of Labor Statistics with the states.
+    .how = Estimates from surveys, unemployment insurance records and models, averaged over the year. All these years were revised together in April 2023.
+    .missing = Not in it: people who have stopped looking for work, and work nobody reports.
+    .law = Federal statistics in the public domain.

@@ -1,0 +1,15 @@
+reviewed_by_bls = nobody yet
+publisher-bls = la Oficina de Estadísticas Laborales de EE. UU.
+publication-bls-laus = estadísticas locales de desempleo
+of-whom-bls-residents = personas que viven en el condado y trabajan o buscan trabajo, promedio del año
+of-whom-bls-labor-force = de las personas que viven en el condado y trabajan o buscan trabajo, promedio del año
+measure-bls-laus-labor-force = Personas que trabajan o buscan trabajo
+measure-bls-laus-unemployed = Personas que buscan trabajo
+measure-bls-laus-unemployment-rate = Desempleo en el año
+mark-bls-not-available = La Oficina marca esta cifra como no disponible.
+hole-bls-no-state-row = Este archivo solo tiene condados. No los sumamos; vea las páginas de los condados.
+biography-bls-laus = Trabajo y desempleo por condado y año (BLS)
+    .who = Las hace la Oficina de Estadísticas Laborales de EE. UU. con los estados.
+    .how = Son estimaciones a partir de encuestas, registros del seguro de desempleo y modelos, en promedio del año. Todos estos años se revisaron juntos en abril de 2023.
+    .missing = No están: las personas que dejaron de buscar trabajo, ni el trabajo que nadie registra.
+    .law = Estadísticas federales de dominio público.

@@ -1,0 +1,17 @@
+reviewed_by_cdss = nobody yet
+publisher-cdss = the California Department of Social Services
+publication-cdss-calfresh = CalFresh dashboard
+of-whom-cdss-households = households that received CalFresh food benefits in the month
+of-whom-cdss-labor-force = of the people who work or look for work, in the month, as the dashboard shows it
+measure-cdss-calfresh-households = Households with CalFresh food benefits
+measure-cdss-calfresh-unemployment-rate = Unemployment in the month
+mark-cdss-blank = The file leaves this cell blank without saying why.
+hole-cdss-before-2019 = The dashboard file begins in January 2019.
+anomaly-cdss-early-payment = February 2019 looks like a fall by four fifths. Benefits for that month had mostly been paid in January, during the federal government shutdown. Fewer payments in a month are not fewer hungry households.
+anomaly-cdss-zero = The file prints 0 households here although benefits were paid in that month. We show what was published.
+anomaly-cdss-unemployment = The months beside it are about ten times as high. We show what was published.
+biography-cdss-calfresh = CalFresh households and unemployment by month (CDSS dashboard)
+    .who = Made by the California Department of Social Services from county welfare records; the unemployment rate beside it comes from the labour market office.
+    .how = Households that got food benefits are counted month by month. In spring 2020 rules and payments changed, so months before and after are not counted alike.
+    .missing = Not in it: households that could have got help and did not ask or were refused. Food banks and school meals are not in it either. A statewide row exists only from January 2019.
+    .law = Welfare records are confidential; the dashboard shows totals by county.

@@ -1,0 +1,17 @@
+reviewed_by_cdss = nobody yet
+publisher-cdss = el Departamento de Servicios Sociales de California
+publication-cdss-calfresh = tablero de CalFresh
+of-whom-cdss-households = hogares que recibieron ayuda de comida CalFresh en el mes
+of-whom-cdss-labor-force = de las personas que trabajan o buscan trabajo, en el mes, como lo muestra el tablero
+measure-cdss-calfresh-households = Hogares con ayuda de comida CalFresh
+measure-cdss-calfresh-unemployment-rate = Desempleo en el mes
+mark-cdss-blank = El archivo deja esta celda en blanco sin decir por qué.
+hole-cdss-before-2019 = El archivo del tablero empieza en enero de 2019.
+anomaly-cdss-early-payment = Febrero de 2019 parece una caída de cuatro quintos. La ayuda de ese mes ya se había pagado en su mayor parte en enero, durante el cierre del gobierno federal. Menos pagos en un mes no son menos hogares con hambre.
+anomaly-cdss-zero = El archivo dice aquí 0 hogares, aunque ese mes se pagó ayuda. Mostramos lo que se publicó.
+anomaly-cdss-unemployment = Los meses vecinos son unas diez veces más altos. Mostramos lo que se publicó.
+biography-cdss-calfresh = Hogares con CalFresh y desempleo por mes (tablero del CDSS)
+    .who = Lo hace el Departamento de Servicios Sociales de California con los registros de ayuda de los condados; la tasa de desempleo que lo acompaña viene de la oficina del mercado laboral.
+    .how = Se cuentan mes a mes los hogares que recibieron ayuda de comida. En la primavera de 2020 cambiaron las reglas y los pagos, así que los meses anteriores y posteriores no se cuentan igual.
+    .missing = No están: los hogares que podían recibir ayuda y no la pidieron o fueron rechazados. Tampoco los bancos de comida ni las comidas escolares. Solo hay fila estatal desde enero de 2019.
+    .law = Los registros de ayuda son confidenciales; el tablero muestra totales por condado.

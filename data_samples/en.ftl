@@ -1,0 +1,21 @@
+# Names of groups, in the order of groups.yml.
+group-all = all students
+group-race-ethnicity-american-indian-alaska-native = American Indian or Alaska Native
+group-race-ethnicity-asian = Asian
+group-race-ethnicity-black = Black or African American
+group-race-ethnicity-filipino = Filipino
+group-race-ethnicity-hispanic-latino = Hispanic or Latino
+group-race-ethnicity-pacific-islander = Pacific Islander
+group-race-ethnicity-two-or-more = two or more races
+group-race-ethnicity-white = White
+group-race-ethnicity-not-reported = race not reported
+group-program-low-income = low-income students
+group-program-school-meals = students with free or reduced-price school meals
+group-program-english-learners = English learners
+group-program-disabilities = students with disabilities
+group-program-foster = students in foster care
+group-program-homeless = students without a stable home
+group-gender-female = girls
+group-gender-male = boys
+group-gender-nonbinary = nonbinary students
+group-gender-not-reported = gender not reported

@@ -1,0 +1,21 @@
+# Nombres de los grupos, en el orden de groups.yml.
+group-all = todos los estudiantes
+group-race-ethnicity-american-indian-alaska-native = indígenas de EE. UU. o nativos de Alaska
+group-race-ethnicity-asian = asiáticos
+group-race-ethnicity-black = negros o afroamericanos
+group-race-ethnicity-filipino = filipinos
+group-race-ethnicity-hispanic-latino = hispanos o latinos
+group-race-ethnicity-pacific-islander = de las islas del Pacífico
+group-race-ethnicity-two-or-more = dos o más razas
+group-race-ethnicity-white = blancos
+group-race-ethnicity-not-reported = raza no indicada
+group-program-low-income = estudiantes de bajos ingresos
+group-program-school-meals = estudiantes con comidas escolares gratuitas o a precio reducido
+group-program-english-learners = estudiantes que aprenden inglés
+group-program-disabilities = estudiantes con discapacidades
+group-program-foster = estudiantes en hogares de crianza
+group-program-homeless = estudiantes sin vivienda estable
+group-gender-female = muchachas
+group-gender-male = muchachos
+group-gender-nonbinary = estudiantes no binarios
+group-gender-not-reported = género no indicado

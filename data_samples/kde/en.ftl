@@ -1,0 +1,12 @@
+reviewed_by_kde = nobody yet
+publisher-kde = the Kentucky Department of Education
+publication-kde-graduation = Kentucky School Report Card
+of-whom-kde-cohort = of the students in the graduation cohort, as Kentucky's School Report Card counts it
+measure-kde-graduation-rate = Graduation rate
+mark-kde-blank = The file leaves this cell blank and does not say why. Often, but not always, the group is small.
+break-kde-english-learners = From 2015-16 on this group is called English Learners; before it was called Limited English Proficiency. Who is counted may have changed with the name.
+biography-kde-graduation = Graduation by district and group (Kentucky School Report Card)
+    .who = Made by the Kentucky Department of Education from what districts report; this copy comes from the public R package kysrc.
+    .how = One rate a year for each district and group, given to three decimals. The file has rates only, no counts of students.
+    .missing = Not in it: how many students stand behind a rate. Many cells for groups are blank, and a blank is never explained.
+    .law = The copy names no rule for blanks; Kentucky follows the federal privacy law for student records (FERPA).

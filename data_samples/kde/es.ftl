@@ -1,0 +1,12 @@
+reviewed_by_kde = nobody yet
+publisher-kde = el Departamento de Educación de Kentucky
+publication-kde-graduation = informe escolar de Kentucky
+of-whom-kde-cohort = de los estudiantes de la cohorte de graduación, como la cuenta el informe escolar de Kentucky
+measure-kde-graduation-rate = Tasa de graduación
+mark-kde-blank = El archivo deja esta celda en blanco y no dice por qué. A menudo, pero no siempre, el grupo es pequeño.
+break-kde-english-learners = Desde 2015-16 este grupo se llama English Learners; antes se llamaba Limited English Proficiency. Con el nombre puede haber cambiado a quiénes se cuenta.
+biography-kde-graduation = Graduación por distrito y grupo (informe escolar de Kentucky)
+    .who = La publica el Departamento de Educación de Kentucky con lo que informan los distritos; esta copia viene del paquete público de R kysrc.
+    .how = Una tasa por año para cada distrito y grupo, con tres decimales. El archivo solo tiene tasas, no el número de estudiantes.
+    .missing = No está: cuántos estudiantes hay detrás de una tasa. Muchas celdas de los grupos están en blanco, y nunca se explica por qué.
+    .law = La copia no nombra ninguna regla para los espacios en blanco; Kentucky sigue la ley federal de privacidad de los registros escolares (FERPA).

@@ -1,0 +1,70 @@
+# Las palabras de la historia "¿Qué pasó con la generación de 2020?".
+reviewed_by_story = nobody yet
+
+story-title = ¿Qué pasó con la generación de 2020?
+story-lead = Estaban en su último año cuando cerraron las escuelas en marzo de 2020. Esta página sigue a su generación, a las tres anteriores y a las cuatro siguientes, con los números que se publicaron y con los huecos que tienen.
+decision = a qué estudiantes debería preguntar primero una escuela, una ciudad o una organización, y sobre qué
+
+headline = { $after_place }: { $after } de la generación de 2020 obtuvo su diploma de preparatoria en cuatro años, en la primavera en que cerraron las escuelas. La generación anterior: { $before }. { $direction ->
+    [up] Es una subida de { $change }.
+    [down] Es una baja de { $change }.
+   *[same] Es lo mismo.
+  }
+    .heading = Terminaron en un año como ningún otro
+    .bounded = { $after_place }: { $after } de la generación de 2020 obtuvo su diploma de preparatoria en cuatro años; la generación anterior: { $before }.
+    .withheld = { $place }: la tasa de graduación de la generación de 2020 o de la anterior está oculta. { $reason } Las personas existen de todos modos: pregunte a quienes estaban en su último año en 2020.
+    .absent = { $place }: no se publicó la tasa de graduación de la generación de 2020 o de la anterior. { $reason } Las personas existen de todos modos: pregunte a quienes estaban en su último año en 2020.
+
+two-answers = Para la generación de 2020 de California hay dos respuestas oficiales: { $release } cuando salieron las cifras, y { $summary } después, en la página de resumen del Departamento. Las dos cuentan los mismos cuatro años. Quien lee con cuidado dice cuál usa.
+    .heading = Dos respuestas honestas
+    .bounded = Para la generación de 2020 de California hay dos respuestas oficiales: { $release } y { $summary }.
+    .withheld = { say-withheld }
+    .absent = La generación de 2020 de California tiene dos tasas oficiales de graduación: la del primer anuncio y la de una página de resumen posterior. Un condado tiene una sola. Las dos están en la página de California.
+
+trend = Cada punto es una generación, contada cuatro años después del grado 9. Una × marca una cifra oculta; una –, una que no se publicó.
+    .heading = Ocho generaciones, una tras otra
+cohort = Una tasa dice poco sin el número de estudiantes que hay detrás. Cuando ese número da un salto, pregunte qué escuelas se cuentan ahora que antes no se contaban.
+    .heading = Cuántos estudiantes hay detrás de la tasa
+ask-door = ¿Qué puerta se cerró primero para las personas que usted conoce, y cuál se abrió?
+    .heading = Para conversar
+
+context-groups = Las escuelas no reciben a todos los estudiantes con los mismos maestros, cursos, consejeros, autobuses y conexiones a internet. Una brecha entre grupos muestra dónde un sistema escolar ha atendido menos a algunos estudiantes, no lo que los estudiantes son capaces de hacer. Lea cada brecha junto con las partes de trabajo y comida de más abajo.
+    .heading = Antes de leer sobre los grupos
+race = Cada grupo tiene su propia gráfica pequeña, en un orden fijo. Cuando un grupo es pequeño, la cifra se oculta, y eso les pasa sobre todo a los estudiantes indígenas de EE. UU., nativos de Alaska y de las islas del Pacífico.
+    .heading = Graduación por raza y origen étnico
+programs = Un estudiante puede estar en varios de estos grupos a la vez; por eso no suman el total.
+    .heading = Graduación por ingresos, idioma, discapacidad, hogar de crianza y vivienda
+ag-race = Son partes de los graduados, no de todos los estudiantes: las universidades estatales UC y CSU piden un grupo de clases llamado A–G, y no todas las escuelas las ofrecen todas.
+    .heading = Las clases que abren la puerta de la universidad, por raza y origen étnico
+ag-programs = También es una parte de los graduados. Donde se gradúan pocos, una parte alta puede significar pocas personas.
+    .heading = Las clases que abren la puerta de la universidad, por ingresos, idioma, discapacidad, hogar de crianza y vivienda
+dropout-race = Aquí se cuenta a quien se va sin diploma y no aparece en otra escuela. Algunos están en una escuela de la que nadie avisó al distrito.
+    .heading = Quiénes se fueron sin diploma, por raza y origen étnico
+dropout-programs = Lo que habría mantenido a estos estudiantes en la escuela no está en ninguna columna. Pregúnteles.
+    .heading = Quiénes se fueron sin diploma, por ingresos, idioma, discapacidad, hogar de crianza y vivienda
+
+context-shock = Tres cosas alrededor de la escuela cambiaron en los mismos meses: el trabajo, la comida y el dinero. Las gráficas de abajo las muestran junto a la generación de 2020. No muestran que una cosa haya causado la otra.
+    .heading = Lo que rodeaba a la escuela en 2020
+calfresh = Hogares que recibieron ayuda de comida CalFresh, mes a mes. Más hogares puede significar más necesidad, reglas más fáciles, o las dos cosas.
+    .heading = Ayuda de comida por mes
+unemployment = De las personas que trabajan o buscan trabajo, cuántas no tenían empleo, mes a mes.
+    .heading = Sin trabajo, por mes
+unemployment-year = La misma pregunta según la oficina federal, en promedio de cada año. Cuenta de otra manera que la gráfica por mes, así que nunca forman una sola línea.
+    .heading = Sin trabajo, por año
+
+ask-number = ¿Qué número habría necesitado usted en 2020, y quién se lo podía haber dicho?
+    .heading = Para conversar
+ask-missing = ¿A quién conoce usted que no está en ninguno de estos números?
+    .heading = ¿Quién no está en este archivo?
+act-families = Pregunte a la escuela qué clases A–G ofreció a la generación de su hija o hijo y cuáles se llenaron. Pregunte al consejero qué puede terminar todavía quien se fue en 2020, y dónde.
+    .heading = Lo que pueden hacer las familias
+act-educators = Lleve la gráfica de un grupo a una reunión de maestros con dos preguntas: ¿qué nos dijeron estos estudiantes y qué cambiamos? Escriba las respuestas junto a la gráfica.
+    .heading = Lo que pueden hacer los docentes
+act-policymakers = Antes de fijar una meta para una tasa, publique cuántos estudiantes hay detrás y qué grupos oculta. Pregunte a esos grupos cómo quieren que se les cuente.
+    .heading = Lo que pueden hacer quienes deciden
+
+limits =
+    .heading = Lo que esta historia no puede decirle
+limit-cause = No puede decir por qué. El cierre de escuelas, el trabajo, la enfermedad y las reglas para aprobar cambiaron al mismo tiempo, y ninguna columna los separa ({ $view_place }).
+limit-after-school = No puede decir adónde fue después la generación de 2020. Nunca se publicó por condado cuántos fueron a la universidad, y no encontramos una serie año por año.
+limit-who-is-counted = No puede decir cómo le fue a cada estudiante. Conoce grupos, solo los que son bastante grandes para mostrarse, y solo a estudiantes que contó una escuela pública.

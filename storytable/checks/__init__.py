@@ -1,0 +1,13 @@
+"""Reads what was written and says what is wrong with it: each check gives a list of problems."""
+
+from storytable.checks import declared, notebooks, prose, wording
+from storytable.checks.problems import Problem
+from storytable.workspace import Workspace
+
+
+def all_checks(workspace: Workspace) -> list[Problem]:
+    """Everything an author can mend before building, by file and line."""
+    found = declared.check(workspace)
+    if found:
+        return found
+    return [*wording.check(workspace), *prose.check(workspace), *notebooks.check(workspace)]

@@ -1,0 +1,35 @@
+"""Contracts, crosswalks and stories are valid, and name only what exists."""
+
+from storytable.checks.problems import Problem
+from storytable.data.contracts import read_contracts
+from storytable.data.places import read_groups, read_places
+from storytable.errors import StorytableError
+from storytable.story.stories import Story, read_stories
+from storytable.workspace import Workspace
+
+
+def check(workspace: Workspace) -> list[Problem]:
+    """Every declared file that cannot be read, and every name in a story that nothing answers to."""
+    samples = workspace.samples
+    try:
+        contracts = read_contracts(samples)
+        places = read_places(samples / "places")
+        groups = read_groups(samples / "groups.yml")
+        stories = read_stories(workspace)
+    except StorytableError as problem:
+        return [Problem(samples, 1, str(problem))]
+    families = {family.id for family in groups.families}
+    found = []
+    for story in stories.values():
+        path = workspace.stories / story.story / "story.yml"
+        unknown = [f"dataset {d!r}" for d in story.datasets if d not in contracts]
+        unknown += [f"family of groups {g!r}" for g in story.groups if g not in families]
+        unknown += [f"place {p!r}" for p in _places(story) if p not in places.by_code]
+        if not (workspace.notebooks / story.notebook).exists():
+            unknown.append(f"notebook {story.notebook!r}")
+        found += [Problem(path, 1, f"there is no {what}; correct the name") for what in unknown]
+    return found
+
+
+def _places(story: Story) -> list[str]:
+    return [story.state, *(first.place for first in story.first_editions)]

@@ -1,0 +1,24 @@
+"""No number stands in a story's prose but through a cell; years and grades are names, not numbers."""
+
+import re
+
+from storytable.checks.problems import Problem
+from storytable.workspace import Workspace
+
+_NAMES = re.compile(
+    r"\b(?:19|20)\d\d(?:-\d\d)?\b|\b(?:[Gg]rade|grado|[Cc]lass|generación)s? \d{1,2}\b"
+)
+_PLACEABLE = re.compile(r"\{[^{}]*\}")
+
+
+def check(workspace: Workspace) -> list[Problem]:
+    """Digits in the words of stories that belong to no cell."""
+    found = []
+    for path in sorted(workspace.stories.glob("*/*.ftl")):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+            prose = _NAMES.sub("", _PLACEABLE.sub("", line))
+            if not line.startswith("#") and (digits := re.search(r"\d+(?:[.,]\d+)*", prose)):
+                found.append(Problem(
+                    path, number, f"the number {digits[0]} is written by hand; let the notebook give the cell",
+                ))  # fmt: skip
+    return found

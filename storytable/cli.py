@@ -1,0 +1,208 @@
+"""The door: reads the words of a command, calls one function, prints what a person needs.
+
+Exit codes: 0 done, 1 some editions failed, 2 usage, 3 data or contract, 4 disclosure,
+5 environment.
+"""
+
+import json
+import logging
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+from tqdm import tqdm
+
+from storytable.checks import all_checks
+from storytable.data.releases import Release, open_release
+from storytable.errors import MachineProblem, StorytableError
+from storytable.publish import html, tables
+from storytable.story.batch import Job, Outcome, build
+from storytable.story.editions import Edition
+from storytable.story.stories import Story, check_view, find_story, read_stories
+from storytable.workspace import Workspace, find_workspace, make_folder
+
+PORT = 8866
+
+
+class Door(click.Group):
+    """Turns a refusal into its sentence and its exit code."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Runs the command; leaves with the exit code of the refusal where there is one."""
+        try:
+            return super().invoke(ctx)
+        except StorytableError as problem:
+            click.echo(f"storytable: {problem}", err=True)
+            ctx.exit(problem.exit_code)
+
+
+@click.group(cls=Door, context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Published data as stories a community can read and answer."""
+    logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    logging.getLogger("papermill").setLevel(logging.ERROR)
+    logging.getLogger("traitlets").setLevel(logging.ERROR)
+
+
+@main.command("build")
+@click.argument("stories", nargs=-1)
+@click.option("--place", "places", multiple=True, help="Code of a place, such as 06019.")
+@click.option("--compare", multiple=True, help="Code of a place shown beside it (up to three).")
+@click.option("--language", "tongues", multiple=True, help="Language, such as es.")
+@click.option("--all", "everywhere", is_flag=True, help="Every place and language.")
+@click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64))
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Copy the files here too.")
+def build_command(
+    stories: tuple[str, ...], places: tuple[str, ...], compare: tuple[str, ...],
+    tongues: tuple[str, ...], everywhere: bool, workers: int, out: Path | None,
+) -> None:  # fmt: skip
+    """Make editions: without a word, the few every story starts with."""
+    workspace = find_workspace()
+    make_folder(workspace.home)
+    release = open_release(workspace)
+    chosen = [find_story(workspace, name) for name in stories] or list(read_stories(workspace).values())
+    jobs = _jobs(chosen, release, places=places, compare=compare, tongues=tongues, everywhere=everywhere)
+    if out is not None:
+        make_folder(out)
+
+    def publish(edition: Edition, story: Story) -> dict[str, bytes]:
+        return files_of(edition, story, workspace=workspace, release=release)
+
+    outcomes = build(jobs, workspace=workspace, release=release, publish=publish, workers=workers)
+    failed = _report(outcomes, len(jobs), out)
+    if failed:
+        click.echo(f"{failed} of {len(jobs)} editions could not be made.", err=True)
+        sys.exit(1)
+
+
+def _jobs(
+    stories: list[Story], release: Release, *, places: tuple[str, ...], compare: tuple[str, ...],
+    tongues: tuple[str, ...], everywhere: bool,
+) -> list[Job]:  # fmt: skip
+    jobs = []
+    for story in stories:
+        if not (places or compare or tongues or everywhere):
+            views = [(first.place, first.language) for first in story.first_editions]
+        else:
+            codes = places or ([p.code for p in story.places(release.places)] if everywhere else [story.state])
+            views = [(code, tongue) for code in codes for tongue in tongues or story.languages]
+        for code, tongue in views:
+            given = {"place": code, "compare": compare, "language": tongue}
+            jobs.append(Job(story, check_view(story, release.places, given)))
+    return jobs
+
+
+def files_of(
+    edition: Edition, story: Story, *, workspace: Workspace, release: Release
+) -> dict[str, bytes]:
+    """What stands beside edition.json: the one-file story and its figures."""
+    return {
+        "story.html": html.write(edition, workspace=workspace, story=story, release=release),
+        "data.csv": tables.csv_text(edition).encode(),
+        "data.json": tables.json_text(edition).encode(),
+    }
+
+
+def _report(outcomes: object, total: int, out: Path | None) -> int:
+    failed = 0
+    bar = tqdm(outcomes, total=total, unit="edition", disable=not sys.stderr.isatty())
+    for outcome in bar:
+        bar.write(_line(outcome), file=sys.stderr)
+        failed += outcome.problem is not None
+        if out is not None and outcome.folder is not None:
+            _copy(outcome, out)
+    return failed
+
+
+def _line(outcome: Outcome) -> str:
+    if outcome.problem is not None:
+        return f"{outcome.job}: not made. {outcome.problem}"
+    return f"{outcome.job}: {'made' if outcome.made else 'already there'}."
+
+
+def _copy(outcome: Outcome, out: Path) -> None:
+    view = outcome.job.view
+    place = "+".join(code.replace(":", "-") for code in view.places)
+    folder = make_folder(out / outcome.job.story.story / place / view.language)
+    assert outcome.folder is not None
+    for path in outcome.folder.iterdir():
+        shutil.copyfile(path, folder / path.name)
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(1, 65535), help=f"Port to listen on (from {PORT}, if left out).")
+@click.option("--no-browser", is_flag=True, help="Do not open a browser.")
+def serve(port: int | None, no_browser: bool) -> None:
+    """Show the stories on this computer."""
+    from storytable.hub.app import serve_hub  # Voila is slow to import, and only needed here
+
+    workspace = find_workspace()
+    make_folder(workspace.home)
+    serve_hub(workspace, _free(port), browser=not no_browser and sys.stdout.isatty())
+
+
+def _free(port: int | None) -> int:
+    for candidate in [port] if port else range(PORT, PORT + 20):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", candidate))
+            except OSError:
+                continue
+            return int(candidate)
+    raise MachineProblem(f"port {port or PORT}", "another program already listens here",
+                         do="stop it, or choose another with --port")  # fmt: skip
+
+
+@main.command()
+def check() -> None:
+    """Read words, stories, contracts and notebooks, and say what is wrong, with file and line."""
+    problems = all_checks(find_workspace())
+    for problem in problems:
+        click.echo(str(problem))
+    click.echo("Nothing to mend." if not problems else f"{len(problems)} things to mend.")
+    sys.exit(3 if problems else 0)
+
+
+@main.command("data")
+@click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
+def data_command(as_json: bool) -> None:
+    """List the datasets, their periods, and the places stories are told for."""
+    workspace = find_workspace()
+    release = open_release(workspace)
+    content = {
+        "release": release.id,
+        "datasets": {n: _periods(release, n) for n in sorted(release.contracts)},
+        "places": {p.code: f"{p.name} ({p.level})" for p in release.places.by_code.values()},
+    }
+    if as_json:
+        click.echo(json.dumps(content, ensure_ascii=False, indent=1))
+        return
+    click.echo(f"release {release.id}")
+    for name, periods in content["datasets"].items():
+        click.echo(f"{name}: {periods}")
+    for code, place in content["places"].items():
+        click.echo(f"{code}  {place}")
+
+
+def _periods(release: Release, dataset: str) -> str:
+    if not (release.folder / f"{dataset}.csv").exists():
+        return "not shown (no file here, or its terms are unknown)"
+    periods = sorted(set(release.safe(dataset).frame["period"]))
+    return f"{periods[0]} to {periods[-1]}"
+
+
+@main.command()
+@click.argument("notebook", required=False)
+def lab(notebook: str | None) -> None:
+    """Open JupyterLab on the notebooks, for authors on their own computer."""
+    workspace = find_workspace()
+    target = str(workspace.notebooks / notebook) if notebook else str(workspace.notebooks)
+    sys.exit(subprocess.call([sys.executable, "-m", "jupyterlab", target]))
+
+
+if __name__ == "__main__":
+    main()

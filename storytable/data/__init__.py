@@ -1,0 +1,1 @@
+"""The first room: published files in, protected cells out."""

@@ -1,0 +1,133 @@
+"""One published figure and what may be said about it.
+
+A cell is published, bounded, withheld or absent. Only a published one gives a number;
+a derived cell (change, gap, share) is never better known than the weakest of its parts.
+"""
+
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+from storytable.data.address import Address
+from storytable.errors import NoNumber, UsageProblem
+
+COLUMNS = (
+    "measure", "place", "group", "period",
+    "state", "value", "low", "high", "decimals", "reason",
+    "file", "row", "column",
+)  # fmt: skip
+
+
+class State(StrEnum):
+    """How well a figure is known, from best to worst."""
+
+    PUBLISHED = "published"
+    BOUNDED = "bounded"
+    WITHHELD = "withheld"
+    ABSENT = "absent"
+
+
+WEAKNESS = tuple(State)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where the publisher printed it: file, row as a spreadsheet counts it, column heading."""
+
+    file: str = ""
+    row: int = 0
+    column: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """One value at an address. `value`, `low`, `high` are in `unit`, to `decimals` places.
+
+    `reason` is the id of the words that explain a state other than published;
+    `anomaly` the id of the words for a published figure that needs a warning.
+    """
+
+    address: str
+    measure: str
+    place: str
+    group: str
+    period: str
+    unit: str
+    of_whom: str
+    state: State
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    decimals: int = 0
+    reason: str = ""
+    anomaly: str = ""
+    source: Source = field(default=Source())
+    parts: tuple["Cell", ...] = ()
+
+    def __post_init__(self) -> None:
+        if (self.value is not None) != (self.state is State.PUBLISHED):
+            raise UsageProblem(self.address, f"a {self.state} cell with value {self.value}")
+
+    def number(self) -> float:
+        """The number, in `unit`; raises NoNumber unless it is published."""
+        if self.value is None:
+            raise NoNumber(self.address, f"this figure is {self.state}", do="show its words")
+        return self.value
+
+
+def change(before: Cell, after: Cell) -> Cell:
+    """`after` minus `before`, in percentage points or units, for one measure in one place."""
+    _same(before, after, "measure", "place", "group")
+    return _difference("change", before, after)
+
+
+def gap(a: Cell, b: Cell) -> Cell:
+    """`b` minus `a` between two groups or places of one measure and period."""
+    _same(a, b, "measure", "period")
+    return _difference("gap", a, b)
+
+
+def _same(a: Cell, b: Cell, *names: str) -> None:
+    for name in (*names, "unit", "of_whom"):
+        if getattr(a, name) != getattr(b, name):
+            raise UsageProblem(
+                f"{a.address} and {b.address}",
+                f"these differ in {name} ({getattr(a, name)}; {getattr(b, name)})",
+                do="compare like with like, or show the two figures side by side",
+            )
+
+
+def _difference(verb: str, a: Cell, b: Cell) -> Cell:
+    state = max(a.state, b.state, key=WEAKNESS.index)
+    decimals = min(a.decimals, b.decimals)
+    weakest = a if a.state is state else b
+    value = low = high = None
+    if state is State.PUBLISHED:
+        value = _minus(b.number(), a.number(), decimals)
+    elif state is State.BOUNDED:
+        low = _minus(_edge(b, "low"), _edge(a, "high"), decimals)
+        high = _minus(_edge(b, "high"), _edge(a, "low"), decimals)
+        state = State.BOUNDED if low is not None and high is not None else State.WITHHELD
+    return Cell(
+        address=f"={verb}({a.address},{b.address})",
+        measure=b.measure, place=b.place, group=b.group, period=b.period,
+        unit="points" if b.unit == "percent" else b.unit, of_whom=b.of_whom,
+        state=state, value=value, low=low, high=high, decimals=decimals,
+        reason="" if value is not None else weakest.reason, parts=(a, b),
+    )  # fmt: skip
+
+
+def _edge(cell: Cell, side: str) -> float | None:
+    return cell.value if cell.value is not None else getattr(cell, side)
+
+
+def _minus(b: float | None, a: float | None, decimals: int) -> float | None:
+    if a is None or b is None:
+        return None
+    exact = Decimal(str(b)) - Decimal(str(a))
+    return float(exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP))
+
+
+def cell_address(measure: str, place: str, group: str, period: str) -> str:
+    """The address of a figure, as text."""
+    return str(Address(measure, place, group, period))

@@ -1,0 +1,65 @@
+"""YAML written by people, read as text only and checked against a model, with line numbers.
+
+Plain YAML would read `06` as 6 and `no` as False, so every scalar stays text until the model
+says what it is.
+"""
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from storytable.errors import DataProblem
+
+
+class Declared(BaseModel):
+    """What a person has written down in a YAML file; an unknown key is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+Model = TypeVar("Model", bound=Declared)
+
+
+def read_yaml(path: Path, model: type[Model]) -> Model:
+    """The file as `model`; DataProblem with file, line and key for each thing that is wrong."""
+    try:
+        text = path.read_text("utf-8")
+        content = yaml.load(text, Loader=yaml.BaseLoader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
+        raise DataProblem(str(path), f"this is not readable YAML ({problem})") from problem
+    if not isinstance(content, dict):
+        raise DataProblem(str(path), "this file is empty or not a list of `key: value` lines")
+    try:
+        return model.model_validate(content)
+    except ValidationError as problem:
+        root = yaml.compose(text, Loader=yaml.BaseLoader)
+        lines = [_sentence(path, root, error) for error in problem.errors()]
+        raise DataProblem("\n".join(lines), "the file says something else than is expected",
+                          do="correct these lines") from None  # fmt: skip
+
+
+def _sentence(path: Path, root: Any, error: Any) -> str:
+    where = ".".join(str(step) for step in error["loc"])
+    return f"{path} line {_line(root, error['loc'])} {where}: {error['msg']}"
+
+
+def _line(node: Any, steps: tuple[Any, ...]) -> int:
+    line = node.start_mark.line + 1
+    for step in steps:
+        key, node = _child(node, step)
+        if node is None:
+            break
+        line = (key or node).start_mark.line + 1
+    return int(line)
+
+
+def _child(node: Any, step: Any) -> tuple[Any, Any]:
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value == str(step):
+                return key, value
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return None, node.value[step]
+    return None, None

@@ -1,0 +1,61 @@
+"""The few errors Storytable raises, each written for the person who meets it.
+
+Every message says where, what was found, what was expected and what to do next;
+the exit code tells a script the same thing.
+"""
+
+
+class StorytableError(Exception):
+    """A refusal: `where: found; expected; do`. Nothing has been changed when it is raised."""
+
+    exit_code = 1
+
+    def __init__(self, where: str, found: str, *, expected: str = "", do: str = "") -> None:
+        self.where, self.found, self.expected, self.do = where, found, expected, do
+        parts = [found, f"expected {expected}" if expected else "", do]
+        super().__init__(f"{where}: " + "; ".join(part for part in parts if part) + ".")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), self.where, self.found, self.expected, self.do)
+
+
+def _again(
+    kind: type[StorytableError], where: str, found: str, expected: str, do: str
+) -> StorytableError:
+    return kind(where, found, expected=expected, do=do)
+
+
+class EditionFailed(StorytableError):
+    """A story could not be executed; the edition before it stays in place."""
+
+    exit_code = 1
+
+
+class UsageProblem(StorytableError):
+    """An unknown story, place, language or parameter, or a chart that a story may not draw."""
+
+    exit_code = 2
+
+
+class DataProblem(StorytableError):
+    """A published file, contract or story file that cannot be read as what it claims to be."""
+
+    exit_code = 3
+
+
+class DisclosureProblem(StorytableError):
+    """Something withheld could be worked out from what is about to be shown."""
+
+    exit_code = 4
+
+
+class MachineProblem(StorytableError):
+    """The computer lacks something: a free port, a writable folder, a package."""
+
+    exit_code = 5
+
+
+class NoNumber(StorytableError):
+    """A number was asked of a cell that has none; show its words instead."""
+
+    exit_code = 3

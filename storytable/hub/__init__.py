@@ -1,0 +1,1 @@
+"""Serves stories on one small machine: Voila's own application with our pages in front."""

@@ -1,0 +1,74 @@
+"""The hub: Voila's own stand-alone application, with the gallery and the stories in front.
+
+A stand-alone Voila refuses to execute what guests send; the message filter here is stricter
+still. Readers need no kernel at all.
+"""
+
+import asyncio
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+from voila.app import Voila
+from voila.tornado.contentshandler import VoilaContentsHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+from voila.tornado.treehandler import TornadoVoilaTreeHandler
+
+from storytable.data.releases import open_release
+from storytable.hub import pages
+from storytable.hub.kernels import GuestSocket, LiveKernels
+from storytable.workspace import Workspace
+
+_TEMPLATES = Path(__file__).parent / "template"
+_LISTING = (VoilaContentsHandler, TornadoVoilaTreeHandler)
+_ALLOWED = ["comm_msg", "comm_open", "comm_close", "comm_info_request", "kernel_info_request"]
+
+
+class Hub(Voila):  # type: ignore[misc]
+    """Voila with our addresses in front and its listings of folders taken out."""
+
+    name = "voila"
+    workspace: Workspace
+
+    def init_settings(self) -> dict[str, Any]:
+        """Voila's settings, a shorter list of messages guests may send, and the hub's own state."""
+        self.voila_configuration.prelaunch_hook = pages.parameterise(self.workspace)
+        settings = super().init_settings()
+        self.kernel_manager.allowed_message_types = _ALLOWED
+        live = LiveKernels(self.kernel_manager, self.workspace, self.config)
+        settings["storytable"] = pages.Shelf(
+            self.workspace, open_release(self.workspace), live,
+            gate=asyncio.Semaphore(2 * (os.cpu_count() or 1)),
+        )  # fmt: skip
+        settings["allow_remote_access"] = False
+        settings["log_function"] = pages.log_request
+        settings["default_handler_class"] = pages.Lost
+        return dict(settings)
+
+    def init_handlers(self) -> list[Any]:
+        """The hub's addresses first; guests' sockets filtered; no listing of folders."""
+        theirs = [h for h in super().init_handlers() if h[1] not in _LISTING]
+        theirs = [
+            (h[0], GuestSocket, *h[2:]) if h[1] is VoilaKernelWebsocketHandler else h for h in theirs
+        ]
+        return [*pages.addresses(self.base_url), *theirs]
+
+
+def serve_hub(workspace: Workspace, port: int, *, browser: bool) -> None:
+    """Serves until stopped, on loopback only. Prints the address once it listens."""
+    os.environ["STORYTABLE_ROOT"] = str(workspace.root)
+    os.environ["STORYTABLE_HOME"] = str(workspace.home)
+    os.environ["JUPYTER_PATH"] = os.pathsep.join(
+        filter(None, [str(_TEMPLATES), os.environ.get("JUPYTER_PATH", "")])
+    )
+    logging.getLogger("traitlets").setLevel(logging.WARNING)
+    Hub.workspace = workspace
+    address = f"http://127.0.0.1:{port}/"
+    print(f"Storytable shows its stories at {address} (stop it with Ctrl+C).", flush=True)
+    argv = [
+        str(workspace.notebooks), f"--port={port}", "--Voila.ip=127.0.0.1", "--Voila.port_retries=0",
+        "--template=storytable", "--Voila.log_level=WARN", "--MappingKernelManager.cull_idle_timeout=120",
+        "--MappingKernelManager.cull_interval=10", "--MappingKernelManager.cull_connected=False",
+    ]  # fmt: skip
+    Hub.launch_instance([*argv, *([] if browser else ["--no-browser"])])

@@ -1,0 +1,181 @@
+"""A kernel for a view nobody has made yet: started on a guest's touch, gone when the page goes.
+
+Guests may send one kind of message, for the story's own widget, and hear two; no source, error
+text or traceback of a notebook ever reaches them.
+"""
+
+import asyncio
+import copy
+import json
+from collections.abc import Awaitable
+from dataclasses import dataclass, field
+from typing import Any
+
+import nbformat
+from jupyter_core.utils import ensure_async
+from papermill.parameterize import parameterize_notebook
+from voila.execute import VoilaExecutor
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from storytable.story.blocks import Block
+from storytable.story.runner import blocks_in, failure, parameters
+from storytable.story.stories import Story, View
+from storytable.workspace import Workspace
+
+GRACE = 1.0
+UNCLAIMED = 15.0
+
+
+@dataclass(frozen=True)
+class Run:
+    """A kernel that has told a story once, and what it told."""
+
+    kernel: str
+    model: str
+    wires: dict[str, Any]
+    blocks: tuple[Block, ...]
+
+
+@dataclass
+class LiveKernels:
+    """The kernels of story pages, apart from those of plain Voila pages."""
+
+    manager: Any
+    workspace: Workspace
+    config: Any
+    ours: set[str] = field(default_factory=set)
+
+    async def start(self, story: Story, view: View) -> Run:
+        """Starts a kernel and tells the story for `view`; EditionFailed where the notebook stops."""
+        path = self.workspace.notebooks / story.notebook
+        notebook = with_parameters(nbformat.read(str(path), as_version=4), view)
+        kernel = await ensure_async(self.manager.start_kernel(
+            kernel_name="python3", path=str(self.workspace.notebooks)))  # fmt: skip
+        self.ours.add(kernel)
+        try:
+            executor = await self._execute(kernel, notebook, str(path))
+        except BaseException:
+            await self.end(kernel)
+            raise
+        model, state = next(
+            (m, s) for m, s in executor.widget_state.items() if "view" in s and "order" in s
+        )
+        wires = {name: value for name, value in state.items() if name.startswith("block:")}
+        return Run(kernel, model, wires, blocks_in(notebook))
+
+    async def _execute(self, kernel: str, notebook: Any, path: str) -> VoilaExecutor:
+        executor = VoilaExecutor(
+            notebook, km=self.manager.get_kernel(kernel), config=self.config,
+            store_widget_state=True, allow_errors=True,
+        )  # fmt: skip
+        executor.kc = await executor.async_start_new_kernel_client()
+        try:
+            for number, cell in enumerate(notebook.cells):
+                if cell.cell_type == "code":
+                    await executor.async_execute_cell(cell, number, store_history=True)
+                    _refuse_error(cell, number, path)
+        finally:
+            executor.kc.stop_channels()
+        return executor
+
+    async def end(self, kernel: str) -> None:
+        """Ends a story's kernel; other kernels are Voila's own."""
+        if kernel in self.ours:
+            self.ours.discard(kernel)
+            if kernel in self.manager:
+                await ensure_async(self.manager.shutdown_kernel(kernel, now=True))
+
+    def end_unless_claimed(self, kernel: str, after: float) -> None:
+        """Ends the kernel `after` seconds from now if no page is connected to it then."""
+
+        def look() -> None:
+            if kernel in self.ours and not self.manager._kernel_connections.get(kernel):
+                keep_running(self.end(kernel))
+
+        asyncio.get_running_loop().call_later(after, look)
+
+
+_RUNNING: set[asyncio.Future[None]] = set()
+
+
+def keep_running(work: Awaitable[None]) -> None:
+    """Runs `work` in the background; the loop itself would forget it."""
+    task = asyncio.ensure_future(work)
+    _RUNNING.add(task)
+    task.add_done_callback(_RUNNING.discard)
+
+
+def with_parameters(notebook: Any, view: View) -> Any:
+    """The notebook with the view injected, as papermill does it."""
+    notebook = copy.deepcopy(notebook)
+    for cell in notebook.cells:
+        cell.metadata.setdefault("tags", [])
+    notebook.metadata.setdefault("papermill", {})
+    return parameterize_notebook(notebook, parameters(view))
+
+
+def _refuse_error(cell: Any, number: int, path: str) -> None:
+    for output in cell.get("outputs", ()):
+        if output.output_type == "error":
+            raise failure(
+                path, number + 1, list(output.traceback), f"{output.ename}: {output.evalue}",
+                source_cell=cell.source,
+            )  # fmt: skip
+
+
+class GuestSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
+    """The websocket of a page: for our kernels, comm messages in, comm messages and states out."""
+
+    @property
+    def live(self) -> LiveKernels:
+        """The hub's story kernels."""
+        found: LiveKernels = self.settings["storytable"].live
+        return found
+
+    def select_subprotocol(self, subprotocols: list[str]) -> str | None:
+        """Plain JSON for our kernels, so that what the filter reads is what the kernel gets."""
+        if self.kernel_id in self.live.ours:
+            return None
+        chosen: str | None = super().select_subprotocol(subprotocols)
+        return chosen
+
+    def on_message(self, message: Any) -> None:
+        """Passes on what a page of ours may say, and drops the rest."""
+        if self.kernel_id in self.live.ours:
+            message = _allowed(message)
+            if message is None:
+                return
+        super().on_message(message)
+
+    def write_message(self, message: Any, binary: bool = False) -> Any:
+        """Passes on blocks and states; a text frame must not carry source either."""
+        kind = _kind(message)
+        if kind == "execute_input":
+            return None
+        if self.kernel_id in self.live.ours and kind not in ("comm_msg", "status"):
+            return None
+        return super().write_message(message, binary)
+
+    def on_close(self) -> None:
+        """The kernel goes with the page, after a moment for a shaky network."""
+        kernel = self.kernel_id
+        super().on_close()
+        self.live.end_unless_claimed(kernel, GRACE)
+
+
+def _allowed(message: Any) -> str | None:
+    try:
+        read = json.loads(message) if isinstance(message, str) else {}
+        if read["header"]["msg_type"] != "comm_msg" or read["channel"] != "shell":
+            return None
+    except (ValueError, KeyError, TypeError):
+        return None
+    return json.dumps(read)
+
+
+def _kind(message: Any) -> str:
+    if isinstance(message, dict):
+        return str(message.get("msg_type", ""))
+    if isinstance(message, str):
+        return str(json.loads(message).get("msg_type", ""))
+    return ""

@@ -1,0 +1,375 @@
+"""What the hub shows: the gallery, each story's page, its figures, and live views on demand.
+
+A page is an edition, complete as it is; only a view nobody has asked for before is executed,
+a few at a time.
+"""
+
+import asyncio
+import gzip
+import hashlib
+import json
+import logging
+import mimetypes
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from traceback import format_exception
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+import tornado.web
+
+from storytable.data.releases import Release
+from storytable.errors import EditionFailed, StorytableError, UsageProblem
+from storytable.hub.kernels import GRACE, UNCLAIMED, LiveKernels, keep_running, with_parameters
+from storytable.publish import html, tables
+from storytable.story.batch import Job, make, up_to_date
+from storytable.story.block_html import block_html
+from storytable.story.drawings import draw
+from storytable.story.editions import Edition, keep, key_of, make_edition, read_edition
+from storytable.story.stories import Story, View, check_view, find_story, read_stories, words_folders
+from storytable.story.widgets import JAVASCRIPT, vega_module
+from storytable.story.words import Words, languages, read_words
+from storytable.workspace import Workspace
+
+log = logging.getLogger("storytable.hub")
+_ASSETS = ("story.js", "live.js", "story.css", "page.css", "vega.js")
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self' ws://{host}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+
+
+@dataclass
+class Shelf:
+    """What all pages share: the project, its release, story kernels, and a gate for executing."""
+
+    workspace: Workspace
+    release: Release
+    live: LiveKernels
+    gate: asyncio.Semaphore
+    making: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
+
+    def files(self, edition: Edition, story: Story) -> dict[str, bytes]:
+        """What stands beside an edition."""
+        page = html.write(edition, workspace=self.workspace, story=story, release=self.release)
+        figures = tables.csv_text(edition).encode(), tables.json_text(edition).encode()
+        return {"story.html": page, "data.csv": figures[0], "data.json": figures[1]}
+
+    async def edition(self, story: Story, view: View) -> Edition:
+        """The edition of a view, made first if need be; many who ask at once wait for one making."""
+        found = up_to_date(self.workspace, story, view, self.release)
+        if found is None:
+            job = Job(story, view)
+            if str(job) not in self.making:
+                self.making[str(job)] = asyncio.ensure_future(self._make(job))
+            found = await asyncio.shield(self.making[str(job)])
+        return read_edition(found / "edition.json")
+
+    async def _make(self, job: Job) -> Path:
+        try:
+            async with self.gate:
+                outcome = await asyncio.to_thread(
+                    make, job, workspace=self.workspace, release=self.release, publish=self.files
+                )
+        finally:
+            self.making.pop(str(job), None)
+        if outcome.problem is not None or outcome.folder is None:
+            raise outcome.problem or EditionFailed(str(job), "nothing was made")
+        return outcome.folder
+
+
+class Page(tornado.web.RequestHandler):
+    """A page of ours: no cookie, a strict policy, errors in plain words."""
+
+    @property
+    def shelf(self) -> Shelf:
+        """What all pages share."""
+        found: Shelf = self.settings["storytable"]
+        return found
+
+    def set_default_headers(self) -> None:
+        """Nothing from elsewhere, nothing kept about the reader."""
+        self.set_header("Content-Security-Policy", _POLICY.format(host=self.request.host))
+        self.set_header("X-Content-Type-Options", "nosniff")
+        self.set_header("Referrer-Policy", "no-referrer")
+        self.clear_header("Server")
+
+    def prepare(self) -> None:
+        """Refuses a foreign name for this computer, and posts from foreign pages."""
+        host = urlsplit(f"//{self.request.host}").hostname or ""
+        if host not in ("127.0.0.1", "localhost", "::1"):
+            raise tornado.web.HTTPError(403, reason="Unknown host")
+        if self.request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
+            if self.request.method != "GET":
+                raise tornado.web.HTTPError(403, reason="From another site")
+
+    def check_xsrf_cookie(self) -> None:
+        """No cookie is used, so there is none to check; `prepare` looks at where a post is from."""
+
+    def words(self, story: str = "") -> Words:
+        """Words in the language the address asks for, else English."""
+        tongue = self.get_query_argument("language", "en")
+        tongue = tongue if tongue in languages() else "en"
+        return read_words(tongue, words_folders(self.shelf.workspace, story))
+
+    def view(self, story: Story) -> View:
+        """The view of the address; a control left empty says nothing."""
+        given: dict[str, object] = {}
+        for name in self.request.query_arguments:
+            values = [v for v in self.get_query_arguments(name) if v]
+            if name != "group" and values:
+                given[name] = values if name == "compare" else values[-1]
+        return check_view(story, self.shelf.release.places, given)
+
+    def put(self, content: bytes, kind: str) -> None:
+        """Answers with `content`, compressed where the browser can read that."""
+        self.set_header("Content-Type", kind)
+        self.set_header("Vary", "Accept-Encoding")
+        if "gzip" in self.request.headers.get("Accept-Encoding", "") and len(content) > 500:
+            self.set_header("Content-Encoding", "gzip")
+            content = gzip.compress(content, 6, mtime=0)
+        self.finish(content)
+
+    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
+        """Logs what the operator can mend, and nothing about the reader."""
+        if typ is not None and not issubclass(typ, (UsageProblem, tornado.web.HTTPError)):
+            detail = "" if issubclass(typ, StorytableError) else "".join(format_exception(value))
+            log.error("%s could not be shown: %s %s", self.request.path, value, detail)
+
+    def write_error(self, status_code: int, **given: Any) -> None:
+        """A page that says what happened and where to go; details go to the log only."""
+        words = self.words()
+        problem = given.get("exc_info", (None, None))[1]
+        text = words.say("error-not-found")
+        if isinstance(problem, UsageProblem):
+            self.set_status(400)
+            text = words.say("error-usage", detail=str(problem))
+        elif isinstance(problem, StorytableError) or status_code >= 500:
+            self.set_status(500)
+            text = words.say("error-story-failed")
+        page = html.render("error.html.j2", say=words.say, words=words, text=text,
+                           base=self.settings["base_url"], assets=asset_address)  # fmt: skip
+        self.put(page, "text/html; charset=utf-8")
+
+
+class Gallery(Page):
+    """All stories."""
+
+    def get(self) -> None:
+        """The list of stories, each with its question and its languages."""
+        words = self.words()
+        cards = []
+        for story in read_stories(self.shelf.workspace).values():
+            own = self.words(story.story)
+            tongues = ", ".join(words.say(f"language-{t}") for t in story.languages)
+            cards.append({
+                "title": own.say("story-title"), "lead": own.say("story-lead"),
+                "languages": words.say("gallery-languages", languages=tongues),
+                "address": f"story/{story.story}/?" + urlencode({"language": words.language}),
+                "notebook": f"voila/render/{story.notebook}?" + urlencode({"language": words.language}),
+            })  # fmt: skip
+        tongues = [(t, words.say(f"language-{t}")) for t in languages()]
+        page = html.render("gallery.html.j2", say=words.say, words=words, cards=cards, tongues=tongues,
+                           base=self.settings["base_url"], assets=asset_address)  # fmt: skip
+        self.put(page, "text/html; charset=utf-8")
+
+
+class StoryPage(Page):
+    """One story for one view: an edition."""
+
+    async def get(self, name: str) -> None:
+        """The page of the view in the address."""
+        story = find_or_404(self.shelf, name)
+        edition = await self.shelf.edition(story, self.view(story))
+        names = html.names_for(self.shelf.workspace, edition, self.shelf.release)
+        wires = {b.id: {"spec": b.spec} if b.spec is not None else {} for b in edition.blocks}
+        view = edition.view
+        here = {"place": view.place, "compare": view.compare, "language": view.language}
+        query = urlencode(here, doseq=True)
+        page = html.render(
+            "live.html.j2", **html.page_parts(edition, names, story=story, live=True),
+            base=self.settings["base_url"], assets=asset_address,
+            home=self.settings["base_url"] + "?" + urlencode({"language": view.language}),
+            downloads={"csv": f"data.csv?{query}", "json": f"data.json?{query}", "file": f"story.html?{query}"},
+            data=html.embed_json({"view": here, "blocks": wires}),
+        )  # fmt: skip
+        self.set_header("Cache-Control", "no-cache")
+        self.put(page, "text/html; charset=utf-8")
+
+
+class StoryFile(Page):
+    """What stands beside an edition: figures and the one-file story."""
+
+    async def get(self, name: str, file: str) -> None:
+        """The file of the view in the address."""
+        story = find_or_404(self.shelf, name)
+        edition = await self.shelf.edition(story, self.view(story))
+        content = self.shelf.files(edition, story)[file]
+        kind = mimetypes.guess_type(file)[0] or "application/octet-stream"
+        self.set_header("Content-Disposition", f'attachment; filename="{name}-{file}"')
+        self.put(content, f"{kind}; charset=utf-8")
+
+
+class Blocks(Page):
+    """The blocks of a view that has been made before."""
+
+    def get(self, name: str) -> None:
+        """Blocks as the live page takes them, or 404 where a kernel must make them."""
+        story = find_or_404(self.shelf, name)
+        view = self.view(story)
+        found = up_to_date(self.shelf.workspace, story, view, self.shelf.release)
+        if found is None:
+            raise tornado.web.HTTPError(404)
+        edition = read_edition(found / "edition.json")
+        words = html.names_for(self.shelf.workspace, edition, self.shelf.release).words
+        wires = {
+            f"block:{b.id}": {"html": block_html(b, words, edition.drawings.get(b.id, "")),
+                              **({"spec": b.spec} if b.spec is not None else {})}
+            for b in edition.blocks
+        }  # fmt: skip
+        self.put(json.dumps(wires).encode(), "application/json")
+
+
+class Live(Page):
+    """A kernel for a view nobody has made yet."""
+
+    gone = False
+
+    def on_connection_close(self) -> None:
+        """Remembers that the reader has left while the kernel was starting."""
+        self.gone = True
+
+    async def post(self, name: str) -> None:
+        """Starts a kernel with the view, answers its blocks, and keeps the view for others."""
+        story = find_or_404(self.shelf, name)
+        try:
+            given = json.loads(self.request.body)
+            view = check_view(story, self.shelf.release.places, dict(given))
+        except (ValueError, TypeError) as problem:
+            raise UsageProblem("the request", "it is not a view of a story") from problem
+        live = self.shelf.live
+        async with self.shelf.gate:
+            run = await live.start(story, view)
+        if self.gone:
+            await live.end(run.kernel)
+            return
+        live.end_unless_claimed(run.kernel, UNCLAIMED)
+        keep_running(self._keep(story, view, run.blocks))
+        self.set_header("Cache-Control", "no-store")
+        answer = {"kernel": run.kernel, "model": run.model, "blocks": run.wires}
+        self.put(json.dumps(answer).encode(), "application/json")
+
+    async def _keep(self, story: Story, view: View, blocks: Any) -> None:
+        shelf = self.shelf
+
+        def write() -> None:
+            edition = make_edition(
+                story, view, blocks=blocks, drawings=draw(blocks), release=shelf.release,
+                key=key_of(shelf.workspace, story, view, shelf.release),
+            )  # fmt: skip
+            keep(shelf.workspace, edition, shelf.files(edition, story))
+
+        await asyncio.to_thread(write)
+
+
+class Bye(Page):
+    """The page is gone: its kernel may go too."""
+
+    def post(self, _name: str, kernel: str) -> None:
+        """Ends the kernel soon, unless a page is connected to it after all."""
+        self.shelf.live.end_unless_claimed(kernel, GRACE)
+        self.set_status(204)
+
+
+class Asset(Page):
+    """Scripts and styles; addresses carry a digest, so browsers may keep them."""
+
+    def get(self, name: str) -> None:
+        """One of the few files there are."""
+        self.set_header("Cache-Control", "public, max-age=31536000, immutable")
+        kind = mimetypes.guess_type(name)[0]
+        self.put(_asset(name), f"{kind}; charset=utf-8")
+
+
+class Health(Page):
+    """For whoever watches the machine."""
+
+    def get(self) -> None:
+        """200 while the hub answers."""
+        self.put(json.dumps({"release": self.shelf.release.id}).encode(), "application/json")
+
+
+class Lost(Page):
+    """Any other address."""
+
+    def prepare(self) -> None:
+        """Nothing stands here."""
+        raise tornado.web.HTTPError(404)
+
+
+def find_or_404(shelf: Shelf, name: str) -> Story:
+    """The story of this name; HTTPError 404 where there is none."""
+    try:
+        return find_story(shelf.workspace, name)
+    except UsageProblem as problem:
+        raise tornado.web.HTTPError(404) from problem
+
+
+@cache
+def _asset(name: str) -> bytes:
+    return vega_module().encode() if name == "vega.js" else (JAVASCRIPT / name).read_bytes()
+
+
+@cache
+def _version() -> str:
+    """One digest for all assets, because they import each other by relative address."""
+    return hashlib.sha256(b"".join(_asset(name) for name in _ASSETS)).hexdigest()[:12]
+
+
+def asset_address(name: str) -> str:
+    """Where an asset stands, with the digest of what all of them hold."""
+    return f"assets/{_version()}/{name}"
+
+
+def addresses(base: str) -> list[Any]:
+    """The hub's own addresses."""
+    story = base + r"story/([a-z0-9-]+)/"
+    return [
+        (base, Gallery),
+        (story, StoryPage),
+        (story + r"(data\.csv|data\.json|story\.html)", StoryFile),
+        (story + r"blocks", Blocks),
+        (story + r"live", Live),
+        (story + r"bye/([\w-]+)", Bye),
+        (base + rf"assets/\w+/({'|'.join(map(str, _ASSETS))})".replace(".js", r"\.js"), Asset),
+        (base + r"healthz", Health),
+    ]
+
+
+def parameterise(workspace: Workspace) -> Callable[..., Any]:
+    """Voila's hook: the address's view becomes the notebook's parameters, checked first."""
+
+    def hook(request: Any, notebook: Any, cwd: str) -> Any:
+        del cwd
+        shelf: Shelf = request.settings["storytable"]
+        name = notebook.metadata.get("storytable", {}).get("story", "")
+        stories = read_stories(workspace)
+        if name not in stories:
+            return notebook
+        given: dict[str, object] = {}
+        for key in ("place", "language"):
+            if value := request.get_query_argument(key, ""):
+                given[key] = value
+        given["compare"] = [c for c in request.get_query_arguments("compare") if c]
+        return with_parameters(notebook, check_view(stories[name], shelf.release.places, given))
+
+    return hook
+
+
+def log_request(handler: tornado.web.RequestHandler) -> None:
+    """One sentence a problem, without address or browser of the reader."""
+    if handler.get_status() >= 500:
+        log.warning("%s %s was answered with %s.", handler.request.method,
+                    handler.request.path, handler.get_status())  # fmt: skip

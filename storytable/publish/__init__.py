@@ -1,0 +1,1 @@
+"""The third room: editions in, pages and files out; no writer computes a number."""

@@ -1,0 +1,114 @@
+"""An edition → one HTML file that opens from disk: reads without JavaScript, asks no network.
+
+The page's own policy forbids every request; scripts and styles are allowed by their digests.
+"""
+
+import base64
+import gzip
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from storytable.data.catalog import Catalog
+from storytable.data.releases import Release
+from storytable.publish import tables
+from storytable.story.block_html import block_html
+from storytable.story.controls import form_html
+from storytable.story.editions import Edition
+from storytable.story.names import Names
+from storytable.story.stories import Story, words_folders
+from storytable.story.widgets import JAVASCRIPT, vega_module
+from storytable.story.words import Words, read_words
+from storytable.workspace import Workspace
+
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+)  # fmt: skip
+
+
+def write(edition: Edition, *, workspace: Workspace, story: Story, release: Release) -> bytes:
+    """The one-file story as HTML, the same bytes every time."""
+    names = names_for(workspace, edition, release)
+    style = _asset("story.css") + _asset("page.css")
+    script = _asset("story.js").replace("export default { render };", "") + _asset("static.js")
+    specs = {b.id: {"html": "-", "spec": b.spec} for b in edition.blocks if b.spec is not None}
+    policy = (
+        f"default-src 'none'; script-src {_hash(script)} {_hash(_vega())}; style-src {_hash(style)}; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+    page = _TEMPLATES.get_template("file.html.j2").render(
+        **page_parts(edition, names, story=story, live=False),
+        policy=Markup(policy), style=Markup(style), script=Markup(script),
+        specs=Markup(embed_json(specs)), vega=_packed(_vega()),
+        csv=_packed(tables.csv_text(edition)), json=_packed(tables.json_text(edition)),
+    )  # fmt: skip
+    return page.encode()
+
+
+def page_parts(edition: Edition, names: Names, *, story: Story, live: bool) -> dict[str, Any]:
+    """What the templates of the file and of the live page have in common."""
+    words = names.words
+    sections = [block_html(b, words, edition.drawings.get(b.id, "")) for b in edition.blocks]
+    return {
+        "words": words, "say": words.say, "title": words.say("story-title"),
+        "place": words.place(names.catalog.release.places.get(edition.view.place)),
+        "blocks": [Markup(section) for section in sections],
+        "form": Markup(form_html(story, edition.view, names=names, live=live)),
+        "labels": labels(words, edition, names),
+        "edition": edition, "name": f"{edition.story}-{edition.view.place.replace(':', '-')}",
+    }  # fmt: skip
+
+
+def labels(words: Words, edition: Edition, names: Names) -> list[str]:
+    """What a reader must know before believing the page: who has read it, and whose words it has."""
+    reviewer = words.say("reviewed_by_story") if words.has("reviewed_by_story") else "nobody yet"
+    found = [words.say("page-unread")]
+    unreviewed = reviewer == "nobody yet"
+    found.append(words.say("page-unreviewed") if unreviewed else words.say("page-reviewed", who=reviewer))
+    used = {b.id for b in edition.blocks if b.kind == "biography"}
+    contracts = names.catalog.release.contracts.values()
+    synthetic = [c for c in contracts if c.synthetic and f"biography-{c.dataset}".replace(".", "-") in used]
+    return found + ([words.say("label-synthetic")] if synthetic else [])
+
+
+def names_for(workspace: Workspace, edition: Edition, release: Release) -> Names:
+    """The words of an edition's language, with the release they speak about."""
+    folders = words_folders(workspace, edition.story)
+    return Names(read_words(edition.view.language, folders), Catalog(release))
+
+
+def embed_json(content: Mapping[str, Any]) -> str:
+    """JSON that can stand inside a script element."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.replace("<", "\\u003c")
+
+
+def _asset(name: str) -> str:
+    return (JAVASCRIPT / name).read_text("utf-8")
+
+
+_vega = cache(vega_module)
+
+
+def _packed(text: str) -> str:
+    return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def render(template: str, **parts: Any) -> bytes:
+    """A page of the hub from its template."""
+    return _TEMPLATES.get_template(template).render(**parts).encode()
+
+
+__all__ = ["embed_json", "escape", "labels", "names_for", "page_parts", "render", "write"]

@@ -1,0 +1,45 @@
+"""An edition → its figures as CSV and JSON: state beside value, source and row beside both."""
+
+import csv
+import io
+import json
+
+from storytable.story.blocks import CellRecord
+from storytable.story.editions import Edition
+
+_COLUMNS = (
+    "address", "measure", "place", "group", "period", "state", "value", "low", "high", "unit",
+    "of_whom", "reason", "anomaly", "publisher", "file", "row", "column",
+)  # fmt: skip
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+
+
+def records(edition: Edition) -> list[CellRecord]:
+    """Every figure of an edition once, in the order in which a reader meets it."""
+    every = {cell.address: cell for block in edition.blocks for cell in block.cells}
+    return list(every.values())
+
+
+def csv_text(edition: Edition) -> str:
+    """The figures as CSV with a header; text that a spreadsheet would run is quoted."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(_COLUMNS)
+    for cell in records(edition):
+        writer.writerow([_safe(getattr(cell, name)) for name in _COLUMNS])
+    return "\ufeff" + out.getvalue()
+
+
+def json_text(edition: Edition) -> str:
+    """The figures and the manifest as JSON."""
+    content = {
+        "manifest": edition.manifest,
+        "figures": [{name: getattr(cell, name) for name in _COLUMNS} for cell in records(edition)],
+    }
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
+
+
+def _safe(value: object) -> object:
+    if isinstance(value, str) and value.startswith(_RISKY):
+        return "'" + value
+    return "" if value is None else value

@@ -1,0 +1,1 @@
+"""The second room: protected cells in, blocks and editions out."""

@@ -1,0 +1,128 @@
+"""A block → its HTML: the one function behind page, notebook output, nbconvert and live change.
+
+Every number is a link to what is said about it, so that it works without JavaScript.
+"""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from storytable.story.blocks import Block, CellRecord, Run, Table
+from storytable.story.ink import swatch
+from storytable.story.words import Words
+
+def block_html(block: Block, words: Words, drawing: str = "") -> str:
+    """The section of one block; `drawing` is its chart as SVG, where one has been made."""
+    records = {record.address: record for record in block.cells}
+    sources = _sources(block.cells)
+    level = "h1" if block.kind == "heading" else "h2"
+    body = [f"<{level}>{escape(block.title)}</{level}>" if block.title else ""]
+    tag = "li" if block.kind == "limits" and len(block.text) > 1 else "p"
+    paragraphs = [
+        f"<{tag}>{_runs(runs, block.id, records, sources, words)}</{tag}>" for runs in block.text
+    ]
+    body += ["<ul>", *paragraphs, "</ul>"] if tag == "li" else paragraphs
+    if block.spec is not None:
+        body.append(_figure(block, words, drawing))
+    if block.table is not None:
+        body.append(_twin(block.id, block.table, records, sources, words))
+    if sources:
+        body.append(_about(block, sources, words))
+    return (
+        f'<section class="block {block.kind}" id="{block.id}" data-block="{block.id}">'
+        + "".join(body) + "</section>"
+    )  # fmt: skip
+
+
+def _sources(cells: Iterable[CellRecord]) -> dict[tuple[str, str, str], int]:
+    """Each measure as printed in one column of one file, numbered in order of use."""
+    numbered: dict[tuple[str, str, str], int] = {}
+    for cell in cells:
+        numbered.setdefault(_source(cell), len(numbered) + 1)
+    return numbered
+
+
+def _source(cell: CellRecord) -> tuple[str, str, str]:
+    return ("", "", "") if cell.address.startswith("=") else (cell.measure, cell.file, cell.column)
+
+
+def _runs(
+    runs: Iterable[Run], block: str, records: Mapping[str, CellRecord],
+    sources: Mapping[tuple[str, str, str], int], words: Words,
+) -> str:  # fmt: skip
+    parts = []
+    for run in runs:
+        if isinstance(run, str):
+            parts.append(escape(run))
+        else:
+            text, address = run
+            parts.append(_number(text, records[address], block, sources, words))
+    return "".join(parts)
+
+
+def _number(
+    text: str, record: CellRecord, block: str, sources: Mapping[tuple[str, str, str], int], words: Words
+) -> str:  # fmt: skip
+    facts = [f"{record.place}, {record.group}, {record.period}"]
+    facts += [note for note in (record.reason, record.anomaly) if note]
+    if record.row:
+        facts.append(words.say("about-row", row=str(record.row)))
+    mark = "*" if record.anomaly else ""
+    return (
+        f'<a class="n {record.state}" href="#{block}-source-{sources[_source(record)]}" '
+        f'data-cell="{escape(record.address)}" data-facts="{escape(" · ".join(facts))}">'
+        f"{escape(text)}{mark}</a>"
+    )
+
+
+def _figure(block: Block, words: Words, drawing: str) -> str:
+    key = "".join(f"<li>{_legend(kind, text, words)}</li>" for kind, text in block.key)
+    return (
+        f'<figure><div class="chart" role="img" aria-label="{escape(block.alt)}">{drawing}</div>'
+        + (f'<ul class="key">{key}</ul>' if key else "") + "</figure>"
+    )  # fmt: skip
+
+
+def _legend(kind: str, text: str, words: Words) -> str:
+    if kind.startswith(("series-", "shape-")):
+        return f"{swatch(kind)} {escape(text)}"
+    return escape(words.say(f"key-{kind}", reasons=text))
+
+
+def _twin(
+    block: str, table: Table, records: Mapping[str, CellRecord],
+    sources: Mapping[tuple[str, str, str], int], words: Words,
+) -> str:  # fmt: skip
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in (table.corner, *table.columns))
+    groups = table.groups or ("",) * len(table.rows)
+    rows = []
+    for (name, addresses), group in zip(table.rows, groups, strict=True):
+        cells = "".join(
+            f"<td>{_number(records[a].text, records[a], block, sources, words) if a else ''}</td>"
+            for a in addresses
+        )
+        mark = f' data-group="{escape(group)}"' if group else ""
+        rows.append(f'<tr{mark}><th scope="row">{escape(name)}</th>{cells}</tr>')
+    label = escape(words.say("table-label"))
+    return (
+        f'<details class="twin"><summary>{label}</summary>'
+        f'<div class="scroll" role="region" tabindex="0" aria-label="{label}">'
+        f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div></details>"
+    )
+
+
+def _about(block: Block, sources: Mapping[tuple[str, str, str], int], words: Words) -> str:
+    first = {_source(cell): cell for cell in reversed(block.cells)}
+    items = []
+    for source, number in sources.items():
+        cell = first[source]
+        if not source[0]:
+            text = words.say("about-derived")
+        elif cell.file:
+            text = words.say("about-source", measure=cell.measure, of_whom=cell.of_whom,
+                             publisher=cell.publisher, file=cell.file, column=cell.column)  # fmt: skip
+        else:
+            text = words.say("about-no-row", measure=cell.measure, of_whom=cell.of_whom,
+                             publisher=cell.publisher)  # fmt: skip
+        items.append(f'<li id="{block.id}-source-{number}">{escape(text)}</li>')
+    summary = escape(words.say("about-label"))
+    return f'<details class="about"><summary>{summary}</summary><ul>{"".join(items)}</ul></details>'

@@ -1,0 +1,138 @@
+"""An author's Altair chart → a drawn one: theme, declared order, and the four states as ink.
+
+A chart may select and encode cells; it may not compute, stack or rank them. Whatever it draws
+must be an unchanged cell.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from storytable.data.address import Address
+from storytable.data.cells import Cell, State
+from storytable.errors import UsageProblem
+from storytable.story import ink
+from storytable.story.names import Names
+
+FRAME = (
+    "address", "measure", "place", "group", "period", "value", "low", "high",
+    "state", "text", "label", "segment", "publication", "place_code", "group_code", "period_code",
+)  # fmt: skip
+ORDERED = ("measure", "place", "group", "period", "publication")
+_COMPUTING_MARKS = {"boxplot", "errorbar", "errorband"}
+_PLAIN_TRANSFORMS = {"filter"}
+
+
+def frame(cells: Sequence[Cell], names: Names) -> pd.DataFrame:
+    """The cells as authors meet them: one row a cell, columns FRAME, missing values where unknown.
+
+    `measure`, `place`, `group`, `period` and `publication` are words in the reader's language;
+    `label` is what a tooltip says; `segment` changes where a line must not be drawn through.
+    """
+    rows = []
+    seams: dict[tuple[str, str, str], int] = {}
+    for cell in cells:
+        series = (cell.measure, cell.place, cell.group)
+        unknown = cell.state is not State.PUBLISHED
+        seams[series] = seams.get(series, 0) + (unknown or _after_break(cell, names))
+        record = names.record(cell)
+        label = f"{record.group}, {record.place}, {record.period}: {record.text}"
+        rows.append((
+            cell.address, record.measure, record.place, record.group, record.period,
+            cell.value, cell.low, cell.high, cell.state.value, record.text, label,
+            f"{cell.measure} {seams[series]}", names.words.say(_publication(cell)),
+            cell.place, cell.group, cell.period,
+        ))  # fmt: skip
+    return pd.DataFrame(rows, columns=list(FRAME))
+
+
+def _publication(cell: Cell) -> str:
+    return "publication-" + cell.measure.rpartition(".")[0].replace(".", "-").replace("_", "-")
+
+
+def _after_break(cell: Cell, names: Names) -> bool:
+    return names.catalog.breaks(Address.parse(cell.address))
+
+
+def finish(
+    chart: Any, given: pd.DataFrame, *, where: str, names: Names, unit: str
+) -> tuple[dict[str, Any], list[tuple[str, str]]]:
+    """The Vega-Lite specification to draw, and its legend (storytable.story.ink.legend).
+
+    Raises UsageProblem where the chart computes, stacks or ranks values, loads other data, or
+    draws rows that are not unchanged cells of `given`.
+    """
+    if not isinstance(chart, alt.TopLevelMixin):
+        raise UsageProblem(where, f"the function returned {type(chart).__name__}",
+                           expected="an Altair chart", do="end it with `return alt.Chart(...)`")  # fmt: skip
+    spec = chart.to_dict()
+    rows = _rows(spec, where)
+    for part in ink.parts(spec):
+        _refuse(part, where)
+    _unchanged(rows, given, where)
+    orders = {name: list(dict.fromkeys(given[name])) for name in ORDERED}
+    axis = names.words.say(f"axis-{unit}")
+    drawn = ink.apply(spec, rows=rows, orders=orders, axis=axis, percent=unit == "percent")
+    return drawn, ink.legend(spec, orders)
+
+
+def _refuse(part: Mapping[str, Any], where: str) -> None:
+    for transform in part.get("transform", ()):
+        for verb in set(transform) - _PLAIN_TRANSFORMS - {"as"}:
+            _no(where, f"the chart uses the transform {verb!r}")
+    if part.get("aggregate") or part.get("bin") or part.get("impute"):
+        _no(where, "the chart aggregates values")
+    if part.get("stack"):
+        _no(where, "the chart stacks values")
+    if "expr" in part:
+        _no(where, "the chart computes with an expression")
+    mark = part.get("mark")
+    if (mark.get("type") if isinstance(mark, dict) else mark) in _COMPUTING_MARKS:
+        _no(where, "this kind of mark computes a summary")
+    if "field" in part and _by_value(part.get("sort")):
+        raise UsageProblem(where, "the chart orders places or groups by their value",
+                           expected="the declared order", do="leave `sort` out")  # fmt: skip
+    if isinstance(part.get("data"), dict) and "url" in part["data"]:
+        _no(where, "the chart loads data of its own")
+
+
+def _by_value(sort: Any) -> bool:
+    if isinstance(sort, str):
+        return sort.lstrip("-") not in ("ascending", "descending")
+    return isinstance(sort, dict)
+
+
+def _no(where: str, found: str) -> None:
+    raise UsageProblem(
+        where, found, expected="cells as they were published",
+        do="let the sentence or a derived cell (change, gap) do the arithmetic",
+    )  # fmt: skip
+
+
+def _rows(spec: dict[str, Any], where: str) -> list[dict[str, Any]]:
+    """All rows of all datasets of the chart, each once."""
+    rows = [row for dataset in spec.get("datasets", {}).values() for row in dataset]
+    for part in ink.parts(spec):
+        values = (part.get("data") or {}).get("values") if isinstance(part.get("data"), dict) else None
+        rows += values if isinstance(values, list) else []
+    if not rows:
+        raise UsageProblem(where, "the chart has no rows", do="draw the cells the function is given")
+    return list({str(sorted(row.items(), key=str)): row for row in rows}.values())
+
+
+def _unchanged(rows: list[dict[str, Any]], given: pd.DataFrame, where: str) -> None:
+    facts = ["value", "low", "high", "state"]
+    table = given.astype(object).where(given.notna(), None)
+    known = {row["address"]: tuple(row[f] for f in facts) for row in table.to_dict("records")}
+    for row in rows:
+        address = row.get("address")
+        if address not in known:
+            raise UsageProblem(
+                where, f"a row of the chart is not one of the cells (address {address!r})",
+                do="select rows of the table you are given; do not add, group or reshape them",
+            )  # fmt: skip
+        if tuple(row.get(f) for f in facts) != known[address]:
+            raise UsageProblem(where, f"the figure at {address} was changed before it was drawn",
+                               do="draw `value` as it is")  # fmt: skip

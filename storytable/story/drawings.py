@@ -1,0 +1,40 @@
+"""A chart's specification → a lean SVG drawn in advance, for readers and paper.
+
+The drawing is one image with one text, so it carries no roles or labels of its own.
+"""
+
+import re
+from collections.abc import Iterable
+
+import vl_convert
+
+from storytable.story.blocks import Block
+from storytable.story.ink import THEME
+
+_FONT = THEME["font"]
+_DROPPED = re.compile(
+    r' (?:role|aria-[a-z]+|class|pointer-events|font-family|xmlns:xlink|version)="[^"]*"'
+    r'|<path d="M0,0h0v0h0Z"/>|<path d="" display="none"/>'
+    r'| (?:opacity|stroke-width)="1"(?=[ />])| font-size="11px"'
+)
+_EMPTY = re.compile(r"<g(?: transform=\"translate\([^\"]*\)\")?></g>|<path[^>]* d=\"M0,0h0v[\d.]+h0Z\"[^>]*/>")
+_LONG = re.compile(r"-?\d+\.\d{2,}")
+
+
+def draw(blocks: Iterable[Block]) -> dict[str, str]:
+    """Each chart as SVG, by block id."""
+    return {
+        block.id: lean(vl_convert.vegalite_to_svg(dict(block.spec)))
+        for block in blocks
+        if block.spec is not None
+    }
+
+
+def lean(svg: str) -> str:
+    """The same picture without what neither eye nor printer sees; it scales to its place."""
+    for pattern in (_DROPPED, _EMPTY, _EMPTY):
+        svg = pattern.sub("", svg)
+    svg = _LONG.sub(lambda number: f"{float(number[0]):.1f}".removesuffix(".0"), svg)
+    svg = re.sub(r'<svg ([^>]*?) ?width="[^"]*" height="[^"]*"', r"<svg \1", svg, count=1)
+    root = f'<svg aria-hidden="true" focusable="false" font-size="11" font-family="{_FONT}" '
+    return svg.replace("<svg ", root, 1)

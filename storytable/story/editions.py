@@ -1,0 +1,133 @@
+"""An edition: one story, place, language and release, executed; kept by content and never half.
+
+It is identified by a digest of its blocks. The folder of a view holds every edition made of it
+and one line that says which is current, so a reader meets the old one or the new one.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from storytable.data.releases import Release
+from storytable.errors import DataProblem
+from storytable.story.blocks import Block
+from storytable.story.stories import Story, View, words_folders
+from storytable.story.words import OWN
+from storytable.workspace import Workspace, write_whole
+
+CURRENT = "current"
+_CODE = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Blocks with their charts drawn (SVG by block id), and what they were made from."""
+
+    manifest: Mapping[str, Any]
+    blocks: tuple[Block, ...]
+    drawings: Mapping[str, str]
+
+    @property
+    def view(self) -> View:
+        """Place, places beside it and language."""
+        given = self.manifest["view"]
+        return View(given["place"], tuple(given["compare"]), given["language"])
+
+    @property
+    def story(self) -> str:
+        """The name of the story."""
+        return str(self.manifest["story"])
+
+    @property
+    def digest(self) -> str:
+        """Identifies the edition: SHA-256 of its blocks."""
+        return str(self.manifest["digest"])
+
+    def to_bytes(self) -> bytes:
+        """The edition as JSON, the same bytes every time."""
+        whole = {
+            "manifest": self.manifest,
+            "blocks": [block.to_json() for block in self.blocks],
+            "drawings": self.drawings,
+        }
+        return (json.dumps(whole, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
+
+
+def make_edition(
+    story: Story, view: View, *, blocks: tuple[Block, ...], drawings: Mapping[str, str],
+    release: Release, key: str,
+) -> Edition:  # fmt: skip
+    """The edition of these blocks, with its manifest."""
+    content = json.dumps([b.to_json() for b in blocks], ensure_ascii=False, sort_keys=True)
+    used = sorted({cell.file for block in blocks for cell in block.cells if cell.file})
+    manifest = {
+        "story": story.story,
+        "view": {"place": view.place, "compare": list(view.compare), "language": view.language},
+        "release": release.id,
+        "files": {name: release.files[name] for name in used},
+        "digest": hashlib.sha256(content.encode()).hexdigest(),
+        "key": key,
+    }
+    return Edition(manifest, blocks, drawings)
+
+
+def read_edition(path: Path) -> Edition:
+    """The edition in `edition.json`; DataProblem where the file is damaged."""
+    try:
+        whole = json.loads(path.read_text("utf-8"))
+        blocks = tuple(Block.from_json(block) for block in whole["blocks"])
+        return Edition(whole["manifest"], blocks, whole["drawings"])
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        raise DataProblem(str(path), f"this edition is damaged ({type(problem).__name__})",
+                          do="build it again") from problem  # fmt: skip
+
+
+def folder_of(workspace: Workspace, story: str, view: View) -> Path:
+    """Where all editions of a view stand."""
+    place = "+".join(code.replace(":", "-") for code in view.places)
+    return workspace.editions / story / place / view.language
+
+
+def current(workspace: Workspace, story: str, view: View) -> Path | None:
+    """The folder of the current edition of a view, if there is one."""
+    folder = folder_of(workspace, story, view)
+    try:
+        found = folder / (folder / CURRENT).read_text("ascii").strip()
+    except OSError:
+        return None
+    return found if (found / "edition.json").exists() else None
+
+
+def keep(workspace: Workspace, edition: Edition, files: Mapping[str, bytes]) -> Path:
+    """Writes the edition and the files beside it, then makes it the current one."""
+    folder = folder_of(workspace, edition.story, edition.view)
+    own = folder / edition.manifest["key"][:16]
+    for name, content in files.items():
+        write_whole(own / name, content)
+    write_whole(own / "edition.json", edition.to_bytes())
+    write_whole(folder / CURRENT, own.name.encode())
+    return own
+
+
+def key_of(workspace: Workspace, story: Story, view: View, release: Release) -> str:
+    """SHA-256 of everything an edition is made from: notebook, words, view, release, code, lock."""
+    folders = words_folders(workspace, story.story)
+    paths = [
+        workspace.notebooks / story.notebook,
+        workspace.stories / story.story / "story.yml",
+        *(folder / f"{view.language}.ftl" for folder in folders),
+        OWN / f"{view.language}.ftl",
+        *sorted(p for p in _CODE.rglob("*") if p.suffix in {".py", ".j2"}),
+        *sorted((workspace.root / "widgets").glob("*")),
+        workspace.root / "requirements.lock.txt",
+    ]
+    parts = [repr(view), release.id]
+    parts += [f"{p.name} {_digest(p)}" for p in paths if p.exists()]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -1,0 +1,107 @@
+"""Cells → an exhibit: sentence, chart, alt text and table twin, made together so they agree."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pandas as pd
+
+from storytable.data.cells import Cell, State
+from storytable.story import charts
+from storytable.story.blocks import Block, Table
+from storytable.story.names import Names
+from storytable.story.sentences import runs, title
+
+Draw = Callable[[pd.DataFrame], Any]
+_WIDE = 6
+
+
+def make_exhibit(draw: Draw, cells: Sequence[Cell], *, message: str, names: Names) -> Block:
+    """The block of a chart: `message.heading` above, the message itself beside it.
+
+    `draw` gets the cells as a table (storytable.story.charts.FRAME) and returns an Altair chart.
+    """
+    rows = charts.frame(cells, names)
+    place = names.words.place(names.catalog.release.places.get(cells[0].place))
+    spec, legend = charts.finish(
+        draw(rows.copy()), rows, where=f"exhibit {message}", names=names, unit=cells[0].unit
+    )
+    text = names.words.say(message, view_place=place)
+    return Block(
+        id=message, kind="exhibit", title=title(names, message),
+        text=tuple(runs(part) for part in [*text.split("\n\n"), *_grouped(cells, names)] if part.strip()),
+        alt=_alt(cells, names), key=(*legend, *_key(cells, names)), spec=spec,
+        table=_table(cells, names), cells=names.records(list(cells)),
+    )  # fmt: skip
+
+
+def _grouped(cells: Sequence[Cell], names: Names) -> list[str]:
+    """Each anomaly once, with the periods it is about."""
+    periods: dict[str, list[str]] = {}
+    for cell in cells:
+        if words := names.anomaly(cell):
+            periods.setdefault(words, []).append(names.period(cell))
+    return [f"{', '.join(dict.fromkeys(when))}: {words}" for words, when in periods.items()]
+
+
+def _key(cells: Sequence[Cell], names: Names) -> tuple[tuple[str, str], ...]:
+    """What the marks for unpublished figures mean, with each reason once."""
+    reasons: dict[str, list[str]] = {}
+    for cell in cells:
+        if cell.state is not State.PUBLISHED:
+            reasons.setdefault(cell.state.value, []).append(names.reason(cell))
+    return tuple((state, " ".join(dict.fromkeys(why))) for state, why in sorted(reasons.items()))
+
+
+def _series(cells: Sequence[Cell], names: Names) -> dict[tuple[str, str, str], str]:
+    """Series of the exhibit → what it is called: only what differs within the exhibit."""
+    differs = [len({getattr(c, n) for c in cells}) > 1 for n in ("measure", "place", "group")]
+    labels = {}
+    for cell in cells:
+        dataset = cell.measure.rpartition(".")[0].replace(".", "-").replace("_", "-")
+        measures = {c.measure.rpartition(".")[2] for c in cells}
+        measure = (
+            names.measure(cell) if len(measures) > 1 else names.words.say(f"publication-{dataset}")
+        )
+        parts = [measure, names.place(cell), names.group(cell)]
+        label = ", ".join(part for part, wanted in zip(parts, differs, strict=True) if wanted)
+        labels[cell.measure, cell.place, cell.group] = label or names.group(cell)
+    return labels
+
+
+def _table(cells: Sequence[Cell], names: Names) -> Table:
+    """Rows are series and columns periods; the other way round where that would be too wide."""
+    labels = _series(cells, names)
+    periods = {cell.period: names.period(cell) for cell in sorted(cells, key=lambda c: c.period)}
+    at = {(c.measure, c.place, c.group, c.period): c.address for c in cells}
+    if len(periods) > _WIDE and len(labels) <= _WIDE:
+        rows = tuple(
+            (name, tuple(at.get((*series, period), "") for series in labels))
+            for period, name in periods.items()
+        )
+        return Table(names.words.say("table-period"), tuple(labels.values()), rows)
+    rows = tuple(
+        (label, tuple(at.get((*series, period), "") for period in periods))
+        for series, label in labels.items()
+    )
+    groups = tuple(group for _, _, group in labels)
+    return Table(names.words.say("table-who"), tuple(periods.values()), rows, groups)
+
+
+def _alt(cells: Sequence[Cell], names: Names) -> str:
+    """What the chart shows, for whoever cannot see it: each series from first to last."""
+    words = names.words
+    parts = []
+    for series, label in _series(cells, names).items():
+        mine = [c for c in cells if (c.measure, c.place, c.group) == series]
+        known = sorted((c for c in mine if c.state is State.PUBLISHED), key=lambda c: c.period)
+        if not known:
+            parts.append(words.say("alt-none", series=label))
+            continue
+        first, last = known[0], known[-1]
+        parts.append(words.say(
+            "alt-series" if first is not last else "alt-single", series=label,
+            first=words.figure(first), last=words.figure(last),
+            from_period=names.period(first), to_period=names.period(last),
+        ))  # fmt: skip
+    measures = ", ".join(dict.fromkeys(names.measure(c) for c in cells))
+    return " ".join([words.say("alt-opening", measure=measures), *parts])

@@ -1,0 +1,230 @@
+"""What an author's notebook works with: an opened story and its five verbs.
+
+Each verb emits one block, again for every view the reader asks for; figures come from lazily
+selected cells and from nowhere else.
+"""
+
+import ast
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from IPython.core.getipython import get_ipython
+from IPython.display import display
+
+from storytable.data.address import Address
+from storytable.data.catalog import Catalog
+from storytable.data.cells import Cell, State
+from storytable.data.releases import open_release
+from storytable.errors import UsageProblem
+from storytable.story import closing, exhibits, sentences
+from storytable.story.block_html import block_html
+from storytable.story.blocks import MIME, Block
+from storytable.story.controls import form_html
+from storytable.story.names import Names
+from storytable.story.stories import Story, View, check_view, find_story, words_folders
+from storytable.story.widgets import StoryWidget, Wire
+from storytable.story.words import read_words
+from storytable.workspace import Workspace, find_workspace
+
+_INJECTED = "# Parameters"
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Cells to be read for whichever view is current. `measures` are tried in this order."""
+
+    measures: tuple[str, ...]
+    groups: tuple[str, ...]
+    periods: str
+
+    def at(self, *, period: str = "", group: str = "", measure: str = "") -> "Selection":
+        """The same selection narrowed to one period, group or measure."""
+        return Selection(
+            (measure,) if measure else self.measures,
+            (group,) if group else self.groups,
+            period or self.periods,
+        )
+
+
+class OpenStory:
+    """A story being told: `say`, `show`, `ask`, `compare`, `limit`."""
+
+    def __init__(self, workspace: Workspace, story: Story, view: View) -> None:
+        self.story = story
+        self.view = view
+        self._workspace = workspace
+        self._catalog = Catalog(open_release(workspace))
+        self._makers: dict[str, Callable[[], Block]] = {}
+        self._used: dict[str, Cell] = {}
+        self._widget = StoryWidget(self._wire_view(view), form=self._form, redraw=self._redraw)
+        display(self._widget)
+        self._emit("story", lambda: closing.heading(self._names, story=story, place=self.view.place))
+
+    # -- selecting ---------------------------------------------------------------------------
+    def cells(self, *measures: str, groups: str = "all", periods: str = "") -> Selection:
+        """A selection: measures, a group or family of groups, periods `from/to` (all by default)."""
+        for measure in measures:
+            if self._catalog.contract(measure).dataset not in self.story.datasets:
+                raise UsageProblem(measure, f"{self.story.story} does not declare this dataset",
+                                   do="add it to `datasets` in story.yml")  # fmt: skip
+        return Selection(measures, self._members(measures, groups), periods)
+
+    def _members(self, measures: Iterable[str], wanted: str) -> tuple[str, ...]:
+        """The group itself, or those of a family that a publisher of these measures reports."""
+        known = self._catalog.release.groups
+        if wanted in known.order():
+            return (wanted,)
+        crosswalks = {self._catalog.contract(m).group.crosswalk for m in measures}
+        return tuple(g.id for g in known.family(wanted).groups if crosswalks & g.codes.keys())
+
+    # -- the five verbs ----------------------------------------------------------------------
+    def say(self, message: str, *, kind: str = "sentence", **picks: Selection) -> None:
+        """A sentence; its placeholders are the cells picked by name."""
+        if picks:
+            self._emit(message, lambda: self._sentence(message, kind, picks))
+        else:
+            self._emit(message, lambda: self._plain(message, kind))
+
+    def show(self, message: str, *selections: Selection) -> Callable[[exhibits.Draw], exhibits.Draw]:
+        """Decorates a function from a table of cells to an Altair chart: an exhibit."""
+
+        def add(draw: exhibits.Draw) -> exhibits.Draw:
+            self._emit(message, lambda: self._exhibit(message, selections, draw))
+            return draw
+
+        return add
+
+    def ask(self, message: str) -> None:
+        """A question to the readers."""
+        self._emit(message, lambda: self._plain(message, "prompt"))
+
+    def compare(self, message: str, **picks: Selection) -> None:
+        """Figures side by side that are not to be subtracted: other publication, group or place."""
+        self._emit(message, lambda: self._sentence(message, "context", picks))
+
+    def limit(self, message: str) -> None:
+        """What the story cannot say, which figures are missing, and where all others come from."""
+        self._emit(message, lambda: closing.limits(
+            self._names, story=self.story, message=message, place=self.view.place))  # fmt: skip
+        self._emit("missing", lambda: closing.missing(self._names, self._used.values()))
+        for dataset in self.story.datasets:
+            self._emit(closing.biography_id(dataset), partial(self._biography, dataset))
+
+    # -- reading cells for the current view --------------------------------------------------
+    @property
+    def _names(self) -> Names:
+        folders = words_folders(self._workspace, self.story.story)
+        return Names(read_words(self.view.language, folders), self._catalog)
+
+    def _read(self, selection: Selection, *, places: Iterable[str]) -> list[Cell]:
+        """One cell for each place, group and period and each publication that has it."""
+        periods = sorted({p for m in selection.measures for p in self._catalog.periods(m, selection.periods)})
+        found = []
+        for place in places:
+            for group in selection.groups:
+                for period in periods:
+                    each = [self._cell(Address(m, place, group, period)) for m in selection.measures]
+                    printed = [c for c in each if c.state is not State.ABSENT]
+                    found += printed or each[:1]
+        self._used.update((c.address, c) for c in found)
+        return found
+
+    def _cell(self, address: Address) -> Cell:
+        return self._catalog.cell(address)
+
+    def _picked(self, picks: Mapping[str, Selection]) -> dict[str, Cell]:
+        """One cell for each name, all from one publication where one has them all."""
+        options: dict[str, list[Cell]] = {}
+        for name, pick in picks.items():
+            if len(pick.groups) != 1 or not pick.periods or "/" in pick.periods:
+                raise UsageProblem(f"say({name}=…)", "this selects several figures",
+                                   expected="one", do="narrow it with .at(period=…, group=…)")  # fmt: skip
+            options[name] = [
+                self._cell(Address(m, self.view.place, pick.groups[0], pick.periods))
+                for m in pick.measures
+            ]
+        for measure in next(iter(picks.values())).measures:
+            together = {n: next((c for c in cells if c.measure == measure), None)
+                        for n, cells in options.items()}  # fmt: skip
+            if all(c is not None and c.state is not State.ABSENT for c in together.values()):
+                chosen = {n: c for n, c in together.items() if c is not None}
+                break
+        else:
+            chosen = {n: next((c for c in cells if c.state is not State.ABSENT), cells[0])
+                      for n, cells in options.items()}  # fmt: skip
+        self._used.update((c.address, c) for c in chosen.values())
+        return chosen
+
+    # -- making blocks -----------------------------------------------------------------------
+    def _sentence(self, message: str, kind: str, picks: Mapping[str, Selection]) -> Block:
+        return sentences.write_sentence(self._names, message, cells=self._picked(picks), kind=kind)
+
+    def _plain(self, message: str, kind: str) -> Block:
+        return sentences.write_plain(self._names, message, kind=kind, place=self.view.place)
+
+    def _exhibit(self, message: str, selections: Iterable[Selection], draw: exhibits.Draw) -> Block:
+        cells = [c for s in selections for c in self._read(s, places=self.view.places)]
+        return exhibits.make_exhibit(draw, cells, message=message, names=self._names)
+
+    def _biography(self, dataset: str) -> Block:
+        return closing.biography(self._names, dataset)
+
+    # -- emitting ----------------------------------------------------------------------------
+    def _emit(self, name: str, make: Callable[[], Block]) -> None:
+        if name in self._makers:
+            raise UsageProblem(f"block {name!r}", "two blocks have this name", do="rename one")
+        block = make()
+        self._makers[name] = make
+        html = block_html(block, self._names.words)
+        self._widget.put(name, self._wire(block, html))
+        text = " ".join(run if isinstance(run, str) else run[0] for runs in block.text for run in runs)
+        display({MIME: block.to_json(), "text/html": html, "text/plain": text or block.title}, raw=True)
+
+    def _wire(self, block: Block, html: str) -> Wire:
+        return {"html": html, **({"spec": block.spec} if block.spec is not None else {})}
+
+    def _redraw(self, given: Mapping[str, Any]) -> Mapping[str, Wire]:
+        """Every block for another view; raises UsageProblem where the story has no such view."""
+        self.view = check_view(self.story, self._catalog.release.places, given)
+        self._used.clear()
+        fresh = {}
+        for name, make in self._makers.items():
+            block = make()
+            fresh[name] = self._wire(block, block_html(block, self._names.words))
+        return fresh
+
+    def _form(self, given: Wire) -> str:
+        view = check_view(self.story, self._catalog.release.places, given)
+        return form_html(self.story, view, names=self._names)
+
+    @staticmethod
+    def _wire_view(view: View) -> Wire:
+        return {"place": view.place, "compare": list(view.compare), "language": view.language}
+
+
+def open_story(story: str, **given: object) -> OpenStory:
+    """Opens a story for the view its notebook's parameters describe.
+
+    Raises UsageProblem for an unknown story, parameter, place or language, also for a parameter
+    that was handed to the notebook but is not one of the story's.
+    """
+    workspace = find_workspace()
+    known = find_story(workspace, story)
+    places = open_release(workspace).places
+    check_view(known, places, {**_injected(), **given})
+    return OpenStory(workspace, known, check_view(known, places, given))
+
+
+def _injected() -> dict[str, object]:
+    """Parameters as they were injected into this notebook: the tool that does it only warns."""
+    shell = get_ipython()
+    cells = shell.user_ns.get("In", []) if shell is not None else []
+    given: dict[str, object] = {}
+    for source in cells:
+        if source.startswith(_INJECTED):
+            for step in ast.parse(source).body:
+                if isinstance(step, ast.Assign) and isinstance(step.targets[0], ast.Name):
+                    given[step.targets[0].id] = ast.literal_eval(step.value)
+    return given

@@ -1,0 +1,76 @@
+"""A story and a view → an edition: papermill executes the notebook, its blocks are taken out.
+
+Parameters are checked before a kernel starts, because the executor itself only warns.
+"""
+
+import re
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import papermill
+
+from storytable.data.releases import Release
+from storytable.errors import EditionFailed
+from storytable.story.blocks import MIME, Block
+from storytable.story.drawings import draw
+from storytable.story.editions import Edition, key_of, make_edition
+from storytable.story.stories import Story, View
+from storytable.workspace import Workspace
+
+_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def execute(workspace: Workspace, story: Story, view: View, release: Release) -> tuple[Edition, bytes]:
+    """The edition, and the executed notebook.
+
+    Raises EditionFailed with the cell and line of the notebook that could not be executed.
+    """
+    key = key_of(workspace, story, view, release)
+    with tempfile.TemporaryDirectory(prefix="storytable-") as folder:
+        executed = Path(folder) / story.notebook
+        notebook = _run(workspace, story, view, executed)
+        content = executed.read_bytes()
+    blocks = blocks_in(notebook)
+    edition = make_edition(
+        story, view, blocks=blocks, drawings=draw(blocks), release=release, key=key
+    )
+    return edition, content
+
+
+def parameters(view: View) -> dict[str, object]:
+    """The view as the notebook's parameters."""
+    return {"place": view.place, "compare": list(view.compare), "language": view.language}
+
+
+def _run(workspace: Workspace, story: Story, view: View, executed: Path) -> Any:
+    source = workspace.notebooks / story.notebook
+    try:
+        return papermill.execute_notebook(
+            str(source), str(executed), parameters=parameters(view), cwd=str(workspace.root),
+            progress_bar=False, log_output=False, kernel_name="python3",
+        )  # fmt: skip
+    except papermill.PapermillExecutionError as problem:
+        raise failure(source, problem.exec_count, problem.traceback, f"{problem.ename}: {problem.evalue}",
+                      source_cell=problem.source) from None  # fmt: skip
+
+
+def failure(
+    source: Path | str, count: int, traceback: list[str], message: str, *, source_cell: str
+) -> EditionFailed:
+    """Names the cell and line of a notebook at which a story stopped, in the author's terms."""
+    plain = _ANSI.sub("", "\n".join(traceback))
+    lines = re.findall(r"Cell In\[\d+\], line (\d+)", plain) or re.findall(r"^-+> (\d+) ", plain, re.M)
+    first = source_cell.strip().splitlines()[0] if source_cell.strip() else ""
+    return EditionFailed(
+        f"{source} cell {count or '?'}" + (f" line {lines[-1]}" if lines else ""),
+        f"the cell that begins with {first!r} stopped with {message}",
+        do="correct the cell; the edition before it stays in place",
+    )
+
+
+def blocks_in(notebook: Mapping[str, Any]) -> tuple[Block, ...]:
+    """The blocks an executed notebook has emitted, in order."""
+    outputs = [o for cell in notebook["cells"] for o in cell.get("outputs", ())]
+    return tuple(Block.from_json(o["data"][MIME]) for o in outputs if MIME in o.get("data", {}))

@@ -1,0 +1,134 @@
+"""A story as declared in `stories/<name>/story.yml`, and the views of it a reader may ask for."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from storytable.data.places import Place, Places
+from storytable.data.yaml_files import Declared, read_yaml
+from storytable.errors import DataProblem, UsageProblem
+from storytable.workspace import Workspace
+
+
+class FirstEdition(Declared):
+    """One of the few editions made before anybody has asked."""
+
+    place: str
+    language: str
+
+
+class Story(Declared):
+    """The question a notebook answers: for whom, for which decision, where, and with what limits.
+
+    Texts are ids of messages in the story's own words.
+    """
+
+    story: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    notebook: str
+    state: str
+    levels: Annotated[list[str], Field(min_length=1)]
+    compare: Annotated[int, Field(ge=0, le=3)] = 3
+    groups: list[str] = []
+    datasets: Annotated[list[str], Field(min_length=1)]
+    languages: Annotated[list[str], Field(min_length=1)]
+    audience: Annotated[list[str], Field(min_length=1)]
+    decision: str
+    limits: Annotated[list[str], Field(min_length=3, max_length=3)]
+    first_editions: list[FirstEdition] = []
+
+    def places(self, places: Places) -> tuple[Place, ...]:
+        """Every place the story can be told for, in declared order."""
+        return tuple(p for level in self.levels for p in places.within(self.state, level))
+
+
+@dataclass(frozen=True)
+class View:
+    """What a reader looks at: a place, up to three beside it, a language."""
+
+    place: str
+    compare: tuple[str, ...] = ()
+    language: str = "en"
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The place and those beside it."""
+        return (self.place, *self.compare)
+
+
+PARAMETERS = ("place", "compare", "language")
+
+
+def read_stories(workspace: Workspace) -> dict[str, Story]:
+    """Every story by name, in alphabetical order."""
+    stories = {}
+    for path in sorted(workspace.stories.glob("*/story.yml")):
+        story = read_yaml(path, Story)
+        if story.story != path.parent.name:
+            raise DataProblem(str(path), f"story {story.story!r} stands in folder {path.parent.name!r}")
+        stories[story.story] = story
+    return stories
+
+
+def find_story(workspace: Workspace, name: str) -> Story:
+    """The story of this name; UsageProblem with the known names where there is none."""
+    stories = read_stories(workspace)
+    if name not in stories:
+        raise UsageProblem(f"story {name!r}", "no such story", expected="one of " + ", ".join(stories))
+    return stories[name]
+
+
+def check_view(story: Story, places: Places, given: Mapping[str, object]) -> View:
+    """The view that `given` asks for.
+
+    Raises UsageProblem for an unknown parameter, a place the story does not know, a number where a
+    code is meant (`papermill -p place 06019` arrives as 6019), or a language it is not told in.
+    """
+    for name in given:
+        if name not in PARAMETERS:
+            raise UsageProblem(
+                f"parameter {name!r}", f"story {story.story} has no such parameter",
+                expected="one of " + ", ".join(PARAMETERS),
+            )  # fmt: skip
+    language = given.get("language", story.languages[0])
+    if language not in story.languages:
+        raise UsageProblem(f"language {language!r}", f"{story.story} is not told in this language",
+                           expected="one of " + ", ".join(story.languages))  # fmt: skip
+    known = {p.code for p in story.places(places)}
+    place = _place(story, known, given.get("place", story.state))
+    beside = _beside(given.get("compare", ()))
+    if len(beside) > story.compare:
+        raise UsageProblem("compare", f"{len(beside)} places beside the first",
+                           expected=f"at most {story.compare}")  # fmt: skip
+    compare = dict.fromkeys(_place(story, known, code) for code in beside)
+    return View(place, tuple(code for code in compare if code != place), str(language))
+
+
+def _beside(given: object) -> list[object]:
+    if isinstance(given, str):
+        return [code for code in given.split(",") if code]
+    return list(given) if isinstance(given, Iterable) else [given]
+
+
+def _place(story: Story, known: set[str], code: object) -> str:
+    if not isinstance(code, str):
+        raise UsageProblem(
+            f"place {code!r}", "this is a number, and a place code is text",
+            expected=f"a code such as '{story.state}' with its leading zero",
+            do="write it in quotes, or give it to papermill with -r instead of -p",
+        )  # fmt: skip
+    if code not in known:
+        raise UsageProblem(
+            f"place {code!r}", f"{story.story} is not told for this place",
+            expected=" or ".join(f"a {level}" for level in story.levels) + f" of {story.state}",
+            do="`storytable data` lists the places",
+        )  # fmt: skip
+    return code
+
+
+def words_folders(workspace: Workspace, story: str = "") -> list[Path]:
+    """Where the words of a story stand beside Storytable's own."""
+    folders = [workspace.samples, *sorted(p.parent for p in workspace.samples.glob("*/en.ftl"))]
+    return [*folders, workspace.stories / story] if story else folders

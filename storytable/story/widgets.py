@@ -1,0 +1,76 @@
+"""The Python half of the story widget: one trait a block, one view, in Lab, Voila and the hub.
+
+`view` comes from a guest, so it is checked here as it is on the server; JavaScript draws what it
+is sent and computes nothing.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from storytable.errors import StorytableError
+
+_PACKAGE = Path(__file__).parent.parent
+_INSTALLED = _PACKAGE / "widgets_js"
+_CHECKOUT = _PACKAGE.parent / "widgets"
+JAVASCRIPT = _INSTALLED if _INSTALLED.is_dir() else _CHECKOUT
+
+Wire = dict[str, Any]
+Redraw = Callable[[Mapping[str, Any]], Mapping[str, Wire]]
+
+
+_ANNOUNCE = """export {vegaEmbed};
+globalThis.storytableVega = vegaEmbed;
+globalThis.dispatchEvent?.(new Event("storytable-vega"));
+"""
+
+
+def vega_module() -> str:
+    """Vega, Vega-Lite and Vega-Embed as one ES module, which also announces itself to the page."""
+    import vl_convert  # heavy, and only the publisher and plain notebooks need it
+
+    return str(vl_convert.javascript_bundle(_ANNOUNCE))
+
+
+class StoryWidget(anywidget.AnyWidget):
+    """The live story: a view from the reader in, blocks as `{html, spec?}` out."""
+
+    _esm = JAVASCRIPT / "story.js"
+    _css = JAVASCRIPT / "story.css"
+    view = traitlets.Dict().tag(sync=True)
+    order = traitlets.List().tag(sync=True)
+    form = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, view: Wire, *, form: Callable[[Wire], str], redraw: Redraw) -> None:
+        self._redraw = redraw
+        self._form = form
+        super().__init__(view=view, form=form(view))
+        self.on_msg(self._answer)
+
+    def _answer(self, _widget: Any, content: Any, _buffers: Any) -> None:
+        if isinstance(content, dict) and content.get("want") == "vega":
+            self.send({"vega": vega_module()})
+
+    def put(self, block: str, wire: Wire) -> None:
+        """Sends one block, if it differs from what was sent before."""
+        name = f"block:{block}"
+        if not self.has_trait(name):
+            self.add_traits(**{name: traitlets.Dict().tag(sync=True)})
+            self.order = [*self.order, block]
+        setattr(self, name, wire)
+
+    @traitlets.observe("view")
+    def _again(self, change: Any) -> None:
+        if change["old"] is traitlets.Undefined or not self.order:
+            return
+        try:
+            fresh = self._redraw(change["new"])
+        except StorytableError:
+            self.view = change["old"]
+            return
+        for block, wire in fresh.items():
+            self.put(block, wire)
+        self.form = self._form(change["new"])

@@ -1,0 +1,100 @@
+# Storytable's own words. A new language is this file, translated, under its own code.
+locale = en-US
+reviewed_by = nobody yet
+
+language-en = English
+language-es = Español
+
+place-state = { $name }
+place-county = { $name } County
+place-district = { $name } school district
+
+unit-points = { $number } points
+figure-bounded = { $low } to { $high }
+figure-withheld = hidden
+figure-absent = not published
+
+axis-percent = percent
+axis-students = students
+axis-households = households
+axis-people = people
+
+reason-no-row = The publisher's file has no row for this place, group and time.
+protected = Storytable hides this figure, because together with others it would give away one that the publisher hides.
+
+say-withheld = { $place }, { $period }: this figure is hidden. { $reason }
+say-absent = { $place }, { $period }: this figure was not published. { $reason }
+
+table-period = When
+table-who = Who
+table-label = The same numbers as a table
+
+alt-opening = Chart. { $measure }.
+alt-series = { $series }: { $first } in { $from_period }, { $last } in { $to_period }.
+alt-single = { $series }: { $first } in { $from_period }.
+alt-none = { $series }: no published figure.
+
+key-withheld = × hidden. { $reasons }
+key-absent = – not published. { $reasons }
+key-bounded = thick bar: only a range is known. { $reasons }
+
+about-label = About these numbers: of whom, from where
+about-source = { $measure }: { $of_whom }. Published by { $publisher }; file { $file }, column “{ $column }”.
+about-no-row = { $measure }: { $of_whom }. Publisher: { $publisher }. Nothing is printed for some of these figures.
+about-derived = A difference of two figures that are both listed here.
+about-row = row { $row }
+about-close = Close
+
+heading-audience = For { $audience }. It can help to decide { $decision }.
+audience-families = families
+audience-educators = educators
+audience-organisations = community organisations
+audience-students = students
+audience-policymakers = people who decide about schools
+
+limits-heading = What this story cannot tell you
+missing-heading = Who is missing from these numbers
+missing-whom = This concerns:
+missing-none = Every figure this page asked for was published.
+biography-source = Source: { $source }, copy of { $accessed }.
+label-relaid = The file was laid out again from a copy of the publisher's: values and hidden cells are the publisher's, rows and order are not.
+label-typed = These figures were typed by hand from the publisher's pages, one by one. Check them there before you use them.
+label-synthetic = These figures are invented for practice. They describe nobody.
+
+control-label = What you look at
+control-place = Place
+control-compare = Beside it ({ $number })
+control-nobody = nowhere else
+control-group = Follow one group
+control-everyone = every group
+control-language = Language
+control-show = Show
+
+page-skip = Go to the story
+page-unread = No community has read this story yet.
+page-unreviewed = Nobody has reviewed the words of this page yet.
+page-reviewed = Words reviewed by { $who }.
+page-live-failed = The live view is not available right now. The page you see is complete for its place.
+page-live-busy = One moment: the numbers for your choice are on their way.
+page-live-done = The page now shows your choice.
+page-data = Take the numbers with you
+page-csv = Table (CSV)
+page-json = Everything (JSON)
+page-data-note = Every figure with its state, its source and its row. A hidden figure stays hidden there too.
+page-data-needs-script = The tables stand in the same folder as this file: data.csv and data.json.
+page-manifest = Release { $release }, edition { $edition }.
+page-no-ranking = Places and groups stand in a fixed order (by code, or as the publisher lists them), never by their numbers.
+
+gallery-title = Stories from public data
+gallery-lead = Each story asks one question of published numbers, and says of whom, from when and from where every number is.
+gallery-open = Open
+gallery-file = One file, for a phone or without internet
+gallery-languages = In { $languages }.
+gallery-notebook = The notebook behind it, as a plain Voila page
+
+error-title = This page cannot be shown
+error-back = Back to all stories
+error-story-failed = This story could not be made for the place you asked for. Nothing is lost: the other stories and places still open. The person who runs this computer can see what happened in its log.
+error-busy = Many people are asking for new views at this moment. Please try again in a minute; pages that exist already open at once.
+error-not-found = There is no page at this address.
+error-usage = The address asks for something this story does not have. { $detail }

@@ -1,0 +1,100 @@
+# Las palabras propias de Storytable.
+locale = es-US
+reviewed_by = nobody yet
+
+language-en = English
+language-es = Español
+
+place-state = { $name }
+place-county = condado de { $name }
+place-district = distrito escolar de { $name }
+
+unit-points = { $number } puntos
+figure-bounded = entre { $low } y { $high }
+figure-withheld = oculto
+figure-absent = no publicado
+
+axis-percent = por ciento
+axis-students = estudiantes
+axis-households = hogares
+axis-people = personas
+
+reason-no-row = El archivo de la agencia no tiene una fila para este lugar, grupo y fecha.
+protected = Storytable oculta esta cifra porque, junto con otras, dejaría ver una que la agencia oculta.
+
+say-withheld = { $place }, { $period }: esta cifra está oculta. { $reason }
+say-absent = { $place }, { $period }: esta cifra no se publicó. { $reason }
+
+table-period = Cuándo
+table-who = Quiénes
+table-label = Los mismos números en una tabla
+
+alt-opening = Gráfica. { $measure }.
+alt-series = { $series }: { $first } en { $from_period }, { $last } en { $to_period }.
+alt-single = { $series }: { $first } en { $from_period }.
+alt-none = { $series }: ninguna cifra publicada.
+
+key-withheld = × oculto. { $reasons }
+key-absent = – no publicado. { $reasons }
+key-bounded = barra gruesa: solo se conoce un intervalo. { $reasons }
+
+about-label = Sobre estos números: de quiénes son, de dónde vienen
+about-source = { $measure }: { $of_whom }. Publicado por { $publisher }; archivo { $file }, columna “{ $column }”.
+about-no-row = { $measure }: { $of_whom }. Agencia: { $publisher }. Para algunas de estas cifras no hay nada impreso.
+about-derived = La diferencia entre dos cifras que aparecen aquí.
+about-row = fila { $row }
+about-close = Cerrar
+
+heading-audience = Para { $audience }. Puede ayudar a decidir { $decision }.
+audience-families = familias
+audience-educators = docentes
+audience-organisations = organizaciones comunitarias
+audience-students = estudiantes
+audience-policymakers = quienes deciden sobre las escuelas
+
+limits-heading = Lo que esta historia no puede decirle
+missing-heading = Quiénes faltan en estos números
+missing-whom = Se trata de:
+missing-none = Se publicaron todas las cifras que esta página buscó.
+biography-source = Fuente: { $source }, copia de { $accessed }.
+label-relaid = El archivo se volvió a armar a partir de una copia del de la agencia: los valores y las celdas ocultas son de la agencia; las filas y su orden, no.
+label-typed = Estas cifras se copiaron a mano, una por una, de las páginas de la agencia. Verifíquelas allí antes de usarlas.
+label-synthetic = Estas cifras son inventadas para practicar. No describen a nadie.
+
+control-label = Lo que usted ve
+control-place = Lugar
+control-compare = Al lado ({ $number })
+control-nobody = ningún otro
+control-group = Seguir a un grupo
+control-everyone = todos los grupos
+control-language = Idioma
+control-show = Mostrar
+
+page-skip = Ir a la historia
+page-unread = Ninguna comunidad ha leído todavía esta historia.
+page-unreviewed = Nadie ha revisado todavía las palabras de esta página.
+page-reviewed = Palabras revisadas por { $who }.
+page-live-failed = La vista en vivo no está disponible en este momento. La página que usted ve está completa para su lugar.
+page-live-busy = Un momento: los números que pidió están en camino.
+page-live-done = La página muestra ahora lo que usted eligió.
+page-data = Llévese los números
+page-csv = Tabla (CSV)
+page-json = Todo (JSON)
+page-data-note = Cada cifra con su estado, su fuente y su fila. Una cifra oculta también queda oculta allí.
+page-data-needs-script = Las tablas están en la misma carpeta que este archivo: data.csv y data.json.
+page-manifest = Versión de datos { $release }, edición { $edition }.
+page-no-ranking = Los lugares y los grupos están en un orden fijo (por código, o como los enumera la agencia), nunca según sus números.
+
+gallery-title = Historias con datos públicos
+gallery-lead = Cada historia le hace una pregunta a números publicados, y dice de quiénes, de cuándo y de dónde es cada número.
+gallery-open = Abrir
+gallery-file = Un solo archivo, para el teléfono o sin internet
+gallery-languages = En { $languages }.
+gallery-notebook = El cuaderno que hay detrás, como página sencilla de Voila
+
+error-title = No se puede mostrar esta página
+error-back = Volver a todas las historias
+error-story-failed = No se pudo hacer esta historia para el lugar que pidió. No se perdió nada: las demás historias y lugares siguen abriendo. La persona que administra esta computadora puede ver en su registro qué pasó.
+error-busy = En este momento muchas personas piden vistas nuevas. Inténtelo otra vez en un minuto; las páginas que ya existen abren de inmediato.
+error-not-found = No hay ninguna página en esta dirección.
+error-usage = La dirección pide algo que esta historia no tiene. { $detail }

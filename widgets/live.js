@@ -1,0 +1,150 @@
+// The hub's page: complete as it comes; a kernel is asked for on the first touch that needs one,
+// and goes with the page. The view belongs to the page, so a lost kernel loses nothing.
+import { attach, openForPaper } from "./story.js";
+
+/** randomUUID exists on https only, and workshops run on plain http. */
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, "0")).join("");
+const text = document.body.dataset;
+const address = view => {
+  const query = new URLSearchParams({ place: view.place, language: view.language });
+  for (const code of view.compare) query.append("compare", code);
+  return query;
+};
+
+/** The model of the page: first its edition, then kept views, then a kernel over a websocket. */
+class LiveModel {
+  constructor(view, blocks) {
+    this.state = { view, order: Object.keys(blocks) };
+    for (const [id, block] of Object.entries(blocks)) this.state[`block:${id}`] = block;
+    this.listeners = {};
+    this.sent = JSON.stringify(view);
+  }
+  get(name) { return this.state[name]; }
+  set(name, value) { this.state[name] = value; }
+  on(event, act) { (this.listeners[event] ??= []).push(act); }
+
+  take(changes) {
+    for (const [name, value] of Object.entries(changes)) {
+      this.state[name] = value;
+      for (const act of this.listeners[`change:${name}`] ?? []) act();
+    }
+  }
+
+  say(words) { document.getElementById("live").textContent = words; }
+
+  /** Another view: kept by the hub if somebody has been there, else made by a kernel. */
+  async save_changes() {
+    const view = this.state.view;
+    if (view.language !== document.documentElement.lang) {
+      location.search = address(view);
+      return;
+    }
+    history.replaceState(null, "", `?${address(view)}`);
+    this.say(text.busy);
+    try {
+      const kept = await fetch(`blocks?${address(view)}`);
+      if (view !== this.state.view) return;
+      if (kept.ok) this.arrive(view, await kept.json());
+      else await this.ask(view);
+    } catch (problem) {
+      console.warn(problem);
+      this.say(text.failed);
+    }
+  }
+
+  arrive(view, blocks) {
+    if (view !== this.state.view) return;
+    this.take(blocks);
+    this.sent = JSON.stringify(view);
+    this.say(text.done);
+  }
+
+  /** A kernel makes the view: the one at hand, or a new one that starts with it. */
+  async ask(view) {
+    if (this.socket?.readyState === WebSocket.OPEN) return this.flush();
+    if (this.starting) return this.starting.then(() => this.ask(view));
+    this.starting = this.start(view);
+    try {
+      await this.starting;
+    } finally {
+      this.starting = null;
+    }
+    if (view !== this.state.view) await this.ask(this.state.view);
+  }
+
+  async start(view) {
+    const answer = await fetch("live", {
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(view),
+    });
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    const { kernel, model, blocks } = await answer.json();
+    Object.assign(this, { kernel, model });
+    this.arrive(view, blocks);
+    await this.connect();
+  }
+
+  connect() {
+    const session = (this.session = newId());
+    const origin = location.origin.replace(/^http/, "ws");
+    const socket = (this.socket = new WebSocket(
+      `${origin}${text.base}api/kernels/${this.kernel}/channels?session_id=${session}`));
+    socket.onmessage = ({ data }) => typeof data === "string" && this.hear(JSON.parse(data));
+    socket.onclose = () => this.lost(socket);
+    return new Promise(done => (socket.onopen = socket.onerror = done));
+  }
+
+  hear({ msg_type: kind, content, parent_header: parent }) {
+    if (kind === "comm_msg" && content.comm_id === this.model && content.data.method === "update") {
+      const { view, form, ...blocks } = content.data.state;
+      this.take(blocks);
+    } else if (kind === "status" && /restarting|dead/.test(content.execution_state)) {
+      this.socket.close(); // started again, but empty: not ours any more
+    } else if (kind === "status" && content.execution_state === "idle" && parent.msg_id === this.waiting) {
+      this.waiting = null;
+      this.say(text.done);
+      this.flush();
+    }
+  }
+
+  /** At most one change is on its way; the last one wins. */
+  flush() {
+    const now = JSON.stringify(this.state.view);
+    if (this.waiting || now === this.sent) return;
+    this.sent = now;
+    this.waiting = newId();
+    this.socket.send(JSON.stringify({
+      header: { msg_id: this.waiting, msg_type: "comm_msg", session: this.session, username: "",
+                version: "5.4", date: new Date().toISOString() },
+      parent_header: {}, metadata: {}, channel: "shell", buffers: [],
+      content: { comm_id: this.model,
+                 data: { method: "update", state: { view: this.state.view }, buffer_paths: [] } },
+    }));
+  }
+
+  lost(socket) {
+    if (this.socket !== socket) return;
+    const unanswered = this.waiting;
+    this.socket = this.kernel = this.waiting = null;
+    if (unanswered) this.save_changes(); // the kernel died with our change: a new one makes it
+  }
+
+  leave() {
+    if (!this.kernel) return;
+    navigator.sendBeacon(`bye/${this.kernel}`);
+    const socket = this.socket;
+    this.socket = this.kernel = null;
+    socket?.close();
+  }
+}
+
+const { view, blocks } = JSON.parse(document.getElementById("edition").textContent);
+const model = new LiveModel(view, blocks);
+let bundle;
+const vega = () => (bundle ??= import(new URL(text.vega, document.baseURI).href)).then(m => m.vegaEmbed);
+const story = attach({ model, root: document, form: document.querySelector("form.controls"), vega, drawn: true });
+for (const event of ["pointerenter", "focusin"])
+  document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
+addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(vega));
+addEventListener("pagehide", () => model.leave());
+openForPaper();

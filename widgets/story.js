@@ -1,0 +1,205 @@
+// Draws a story's blocks and ties its controls to a model. One module for every home: the page's
+// own script, and the widget in Lab and Voila. It knows only a model with get, set, on and
+// save_changes; it formats no number and computes none.
+
+/**
+ * @typedef {{html: string, spec?: object}} Block
+ * @typedef {{get: (name: string) => any, set: (name: string, value: any) => void,
+ *            on: (event: string, act: Function) => void, save_changes: () => void}} Model
+ * @typedef {() => Promise<Function>} Vega  resolves to vegaEmbed
+ */
+
+/** Chart element → its Vega view and the turn of its last drawing. */
+const charts = new WeakMap();
+const OPTIONS = {
+  actions: false, renderer: "svg", ast: true, defaultStyle: false,
+  tooltip: { disableDefaultStyle: true },
+};
+
+/** @param {ParentNode} root @param {string} id @returns {HTMLElement | null} */
+const place = (root, id) => root.querySelector(`[data-block="${CSS.escape(id)}"]`);
+
+/**
+ * Draws a chart outside the page and puts it in when done, so that nothing flashes.
+ * @param {HTMLElement} box @param {object} spec @param {Vega} vega @param {string} highlight
+ */
+export async function drawChart(box, spec, vega, highlight = "") {
+  const chart = charts.get(box) ?? { turn: 0 };
+  charts.set(box, chart);
+  const turn = ++chart.turn;
+  const vegaEmbed = await vega();
+  const outside = document.createElement("div");
+  const { view } = await vegaEmbed(outside, spec, OPTIONS);
+  light(view, highlight);
+  await view.runAsync();
+  if (turn !== chart.turn) return view.finalize();
+  for (const svg of outside.querySelectorAll("svg")) {
+    svg.setAttribute("aria-hidden", "true");
+    svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
+    svg.removeAttribute("height");
+    svg.setAttribute("width", "100%");
+  }
+  box.replaceChildren(outside);
+  chart.view?.finalize();
+  chart.view = view;
+}
+
+/** Fades every other group; charts without groups have no such signal. */
+function light(view, group) {
+  try {
+    view.signal("highlight", group);
+  } catch {
+    return;
+  }
+  view.run();
+}
+
+/**
+ * Puts a new block in place of the old one; the old chart stays until the new one is drawn.
+ * @param {HTMLElement} section @param {Block} block @param {Vega} vega @param {string} highlight
+ */
+async function drawBlock(section, block, vega, highlight) {
+  const fresh = document.createElement("template");
+  fresh.innerHTML = block.html;
+  const content = fresh.content.querySelector("[data-block]");
+  const box = content.querySelector(".chart");
+  const open = new Set([...section.querySelectorAll("details[open]")].map(d => d.className));
+  for (const details of content.querySelectorAll("details")) details.open = open.has(details.className);
+  if (box && block.spec) await drawChart(box, block.spec, vega, highlight);
+  section.className = content.className;
+  section.replaceChildren(...content.childNodes);
+}
+
+/**
+ * Ties a model to the blocks below `root` and to the controls in `form`.
+ * @param {{model: Model, root: ParentNode, form: HTMLFormElement, vega: Vega, drawn?: boolean}} parts
+ *   `drawn`: the blocks of the present view are already in the page
+ */
+export function attach({ model, root, form, vega, drawn = false }) {
+  const known = new Set();
+  const shown = new Map();
+  let group = "";
+
+  const filter = section => {
+    for (const row of section.querySelectorAll("tr[data-group]"))
+      row.hidden = group !== "" && row.dataset.group !== group;
+  };
+  async function draw(id, tries = 300) {
+    const section = place(root, id);
+    const block = model.get(`block:${id}`);
+    const key = JSON.stringify(block);
+    if (!block?.html || shown.get(id) === key) return;
+    if (!section) {
+      if (tries) requestAnimationFrame(() => draw(id, tries - 1)); // Lab and Voila add outputs late
+      return;
+    }
+    shown.set(id, key);
+    const showsThis = section.querySelector(".chart")?.childElementCount || !block.spec;
+    if (!showsThis || !drawn) await drawBlock(section, block, vega, group);
+    filter(section);
+  }
+  function learn() {
+    for (const id of model.get("order") ?? []) {
+      if (known.has(id)) continue;
+      known.add(id);
+      model.on(`change:block:${id}`, () => draw(id));
+      if (drawn) shown.set(id, JSON.stringify(model.get(`block:${id}`)));
+      else draw(id);
+    }
+  }
+  /** Lets Vega take over the charts that were drawn in advance. */
+  const wake = () => Promise.all([...known].map(id => {
+    const box = place(root, id)?.querySelector(".chart");
+    const spec = model.get(`block:${id}`)?.spec;
+    return box && spec && !charts.has(box) ? drawChart(box, spec, vega, group) : null;
+  }));
+  async function follow(value) {
+    group = value;
+    for (const id of known) filter(place(root, id));
+    await wake();
+    for (const id of known) {
+      const view = charts.get(place(root, id)?.querySelector(".chart"))?.view;
+      if (view) light(view, group);
+    }
+  }
+  form.addEventListener("change", event => {
+    const { name, value } = /** @type {HTMLSelectElement} */ (event.target);
+    if (name === "group") return follow(value);
+    const data = new FormData(form);
+    const compare = data.getAll("compare").filter(code => code && code !== data.get("place"));
+    const view = { place: data.get("place"), compare: [...new Set(compare)], language: data.get("language") };
+    model.set("view", view);
+    model.save_changes();
+  });
+  form.addEventListener("submit", event => event.preventDefault());
+  model.on("change:order", learn);
+  learn();
+  explain(root);
+  return { wake, follow };
+}
+
+/**
+ * A tap on a number shows of whom, when and from where it is.
+ * @param {ParentNode} root
+ */
+export function explain(root) {
+  const card = document.createElement("dialog");
+  card.className = "facts";
+  document.body.append(card);
+  card.addEventListener("click", event => {
+    if (event.target === card || /** @type {Element} */ (event.target).closest("button")) card.close();
+  });
+  root.addEventListener("click", event => {
+    const number = /** @type {Element} */ (event.target).closest?.("a.n");
+    if (!number) return;
+    event.preventDefault();
+    card.replaceChildren(...lines(number), closer());
+    card.setAttribute("aria-label", number.textContent);
+    card.showModal();
+  });
+}
+
+/** @param {Element} number @returns {HTMLElement[]} */
+function lines(number) {
+  const source = document.getElementById(number.getAttribute("href").slice(1));
+  const facts = [number.textContent, ...number.dataset.facts.split(" · "), source?.textContent ?? ""];
+  return facts.filter(Boolean).map((text, at) => {
+    const line = document.createElement(at ? "p" : "strong");
+    line.textContent = text;
+    return line;
+  });
+}
+
+function closer() {
+  const button = document.createElement("button");
+  button.textContent = document.body.dataset.close ?? "×";
+  button.autofocus = true;
+  return button;
+}
+
+/** Closed details are opened for paper, and closed again after it. */
+export function openForPaper() {
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details:not([open])")];
+    for (const details of closed) details.open = true;
+  });
+  addEventListener("afterprint", () => closed.forEach(details => (details.open = false)));
+}
+
+/** The widget in Lab and plain Voila: Vega comes from its own kernel, once. */
+function render({ model, el }) {
+  let embed;
+  const vega = () => (embed ??= new Promise((done, fail) => {
+    model.on("msg:custom", message => {
+      if (!message.vega) return;
+      const url = URL.createObjectURL(new Blob([message.vega], { type: "text/javascript" }));
+      import(url).then(module => done(module.vegaEmbed), fail);
+    });
+    model.send({ want: "vega" });
+  }));
+  el.innerHTML = model.get("form");
+  attach({ model, root: document, form: el.querySelector("form"), vega });
+}
+
+export default { render };
