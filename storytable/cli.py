@@ -10,6 +10,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -18,11 +19,11 @@ from tqdm import tqdm
 from storytable.checks import all_checks
 from storytable.data.releases import Release, open_release
 from storytable.errors import MachineProblem, StorytableError
-from storytable.publish import html, tables
+from storytable.publish.files import files_beside
 from storytable.story.batch import Job, Outcome, build
 from storytable.story.editions import Edition
 from storytable.story.stories import Story, check_view, find_story, read_stories
-from storytable.workspace import Workspace, find_workspace, make_folder
+from storytable.workspace import find_workspace, make_folder
 
 PORT = 8866
 
@@ -54,22 +55,33 @@ def main() -> None:
 @click.option("--language", "tongues", multiple=True, help="Language, such as es.")
 @click.option("--all", "everywhere", is_flag=True, help="Every place and language.")
 @click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64))
-@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Copy the files here too.")
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), help="Copy the files here too."
+)
 def build_command(
-    stories: tuple[str, ...], places: tuple[str, ...], compare: tuple[str, ...],
-    tongues: tuple[str, ...], everywhere: bool, workers: int, out: Path | None,
-) -> None:  # fmt: skip
+    stories: tuple[str, ...],
+    places: tuple[str, ...],
+    compare: tuple[str, ...],
+    tongues: tuple[str, ...],
+    everywhere: bool,
+    workers: int,
+    out: Path | None,
+) -> None:
     """Make editions: without a word, the few every story starts with."""
     workspace = find_workspace()
     make_folder(workspace.home)
     release = open_release(workspace)
-    chosen = [find_story(workspace, name) for name in stories] or list(read_stories(workspace).values())
-    jobs = _jobs(chosen, release, places=places, compare=compare, tongues=tongues, everywhere=everywhere)
+    chosen = [find_story(workspace, name) for name in stories] or list(
+        read_stories(workspace).values()
+    )
+    jobs = _jobs(
+        chosen, release, places=places, compare=compare, tongues=tongues, everywhere=everywhere
+    )
     if out is not None:
         make_folder(out)
 
     def publish(edition: Edition, story: Story) -> dict[str, bytes]:
-        return files_of(edition, story, workspace=workspace, release=release)
+        return files_beside(edition, workspace=workspace, story=story, release=release)
 
     outcomes = build(jobs, workspace=workspace, release=release, publish=publish, workers=workers)
     failed = _report(outcomes, len(jobs), out)
@@ -79,15 +91,22 @@ def build_command(
 
 
 def _jobs(
-    stories: list[Story], release: Release, *, places: tuple[str, ...], compare: tuple[str, ...],
-    tongues: tuple[str, ...], everywhere: bool,
-) -> list[Job]:  # fmt: skip
+    stories: list[Story],
+    release: Release,
+    *,
+    places: tuple[str, ...],
+    compare: tuple[str, ...],
+    tongues: tuple[str, ...],
+    everywhere: bool,
+) -> list[Job]:
     jobs = []
     for story in stories:
         if not (places or compare or tongues or everywhere):
             views = [(first.place, first.language) for first in story.first_editions]
         else:
-            codes = places or ([p.code for p in story.places(release.places)] if everywhere else [story.state])
+            codes = places or (
+                [p.code for p in story.places(release.places)] if everywhere else [story.state]
+            )
             views = [(code, tongue) for code in codes for tongue in tongues or story.languages]
         for code, tongue in views:
             given = {"place": code, "compare": compare, "language": tongue}
@@ -95,18 +114,7 @@ def _jobs(
     return jobs
 
 
-def files_of(
-    edition: Edition, story: Story, *, workspace: Workspace, release: Release
-) -> dict[str, bytes]:
-    """What stands beside edition.json: the one-file story and its figures."""
-    return {
-        "story.html": html.write(edition, workspace=workspace, story=story, release=release),
-        "data.csv": tables.csv_text(edition).encode(),
-        "data.json": tables.json_text(edition).encode(),
-    }
-
-
-def _report(outcomes: object, total: int, out: Path | None) -> int:
+def _report(outcomes: Iterable[Outcome], total: int, out: Path | None) -> int:
     failed = 0
     bar = tqdm(outcomes, total=total, unit="edition", disable=not sys.stderr.isatty())
     for outcome in bar:
@@ -133,11 +141,13 @@ def _copy(outcome: Outcome, out: Path) -> None:
 
 
 @main.command()
-@click.option("--port", type=click.IntRange(1, 65535), help=f"Port to listen on (from {PORT}, if left out).")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), help=f"Port to listen on (from {PORT}, if left out)."
+)
 @click.option("--no-browser", is_flag=True, help="Do not open a browser.")
 def serve(port: int | None, no_browser: bool) -> None:
     """Show the stories on this computer."""
-    from storytable.hub.app import serve_hub  # Voila is slow to import, and only needed here
+    from storytable.hub.app import serve_hub  # noqa: PLC0415 - slow, and only needed here
 
     workspace = find_workspace()
     make_folder(workspace.home)
@@ -153,8 +163,11 @@ def _free(port: int | None) -> int:
             except OSError:
                 continue
             return int(candidate)
-    raise MachineProblem(f"port {port or PORT}", "another program already listens here",
-                         do="stop it, or choose another with --port")  # fmt: skip
+    raise MachineProblem(
+        f"port {port or PORT}",
+        "another program already listens here",
+        do="stop it, or choose another with --port",
+    )
 
 
 @main.command()
@@ -173,19 +186,14 @@ def data_command(as_json: bool) -> None:
     """List the datasets, their periods, and the places stories are told for."""
     workspace = find_workspace()
     release = open_release(workspace)
-    content = {
-        "release": release.id,
-        "datasets": {n: _periods(release, n) for n in sorted(release.contracts)},
-        "places": {p.code: f"{p.name} ({p.level})" for p in release.places.by_code.values()},
-    }
+    datasets = {name: _periods(release, name) for name in sorted(release.contracts)}
+    places = {p.code: f"{p.name} ({p.level})" for p in release.places.by_code.values()}
     if as_json:
+        content = {"release": release.id, "datasets": datasets, "places": places}
         click.echo(json.dumps(content, ensure_ascii=False, indent=1))
         return
-    click.echo(f"release {release.id}")
-    for name, periods in content["datasets"].items():
-        click.echo(f"{name}: {periods}")
-    for code, place in content["places"].items():
-        click.echo(f"{code}  {place}")
+    for name, text in ({"release": release.id} | datasets | places).items():
+        click.echo(f"{name}  {text}")
 
 
 def _periods(release: Release, dataset: str) -> str:

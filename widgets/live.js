@@ -45,7 +45,7 @@ class LiveModel {
     try {
       const kept = await fetch(`blocks?${address(view)}`);
       if (view !== this.state.view) return;
-      if (kept.ok) this.arrive(view, await kept.json());
+      if (kept.status === 200) this.arrive(view, await kept.json());
       else await this.ask(view);
     } catch (problem) {
       console.warn(problem);

@@ -94,8 +94,7 @@ export function attach({ model, root, form, vega, drawn = false }) {
       return;
     }
     shown.set(id, key);
-    const showsThis = section.querySelector(".chart")?.childElementCount || !block.spec;
-    if (!showsThis || !drawn) await drawBlock(section, block, vega, group);
+    await drawBlock(section, block, vega, group);
     filter(section);
   }
   function learn() {

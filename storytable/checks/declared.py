@@ -9,7 +9,7 @@ from storytable.workspace import Workspace
 
 
 def check(workspace: Workspace) -> list[Problem]:
-    """Every declared file that cannot be read, and every name in a story that nothing answers to."""
+    """Declared files that cannot be read, and names in stories that nothing answers to."""
     samples = workspace.samples
     try:
         contracts = read_contracts(samples)

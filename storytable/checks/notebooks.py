@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 from typing import Any
 
-import nbformat
+from papermill.iorw import load_notebook_node
 
 from storytable.checks.problems import Problem
 from storytable.checks.wording import messages
@@ -20,13 +20,15 @@ def check(workspace: Workspace) -> list[Problem]:
     found = []
     for story in read_stories(workspace).values():
         path = workspace.notebooks / story.notebook
-        notebook = nbformat.read(str(path), as_version=4)
+        notebook = load_notebook_node(str(path))
         known: set[str] = set()
         for words in sorted((workspace.stories / story.story).glob("*.ftl")):
             known |= set(messages(words)[0])
         for number, cell in enumerate(notebook.cells, start=1):
             if cell.get("outputs") or cell.get("execution_count"):
-                found.append(Problem(path, number, "this cell keeps outputs; strip them before you commit"))
+                found.append(
+                    Problem(path, number, "this cell keeps outputs; strip them before you commit")
+                )
             if cell.cell_type == "code":
                 found += _calls(path, number, cell.source, known)
     return found
@@ -36,7 +38,11 @@ def _calls(path: Path, number: int, source: str, known: set[str]) -> list[Proble
     try:
         tree = ast.parse(source)
     except SyntaxError as problem:
-        return [Problem(path, number, f"line {problem.lineno} of this cell is not Python: {problem.msg}")]
+        return [
+            Problem(
+                path, number, f"line {problem.lineno} of this cell is not Python: {problem.msg}"
+            )
+        ]
     found = []
     for call in (n for n in ast.walk(tree) if isinstance(n, ast.Call)):
         message = _message(call)
@@ -46,9 +52,10 @@ def _calls(path: Path, number: int, source: str, known: set[str]) -> list[Proble
         if any(k.arg != "kind" for k in call.keywords):
             wanted += [f"{message}.{state}" for state in _STATES]
         found += [
-            Problem(path, number, f"cell {number} uses the message {name}, which the words lack; write it")
-            for name in wanted if name not in known
-        ]  # fmt: skip
+            Problem(path, number, f"cell {number} uses the message {name}; write its words")
+            for name in wanted
+            if name not in known
+        ]
     return found
 
 

@@ -1,4 +1,4 @@
-"""No number stands in a story's prose but through a cell; years and grades are names, not numbers."""
+"""No number stands in a story's prose but through a cell; years and grades are names."""
 
 import re
 
@@ -18,7 +18,11 @@ def check(workspace: Workspace) -> list[Problem]:
         for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
             prose = _NAMES.sub("", _PLACEABLE.sub("", line))
             if not line.startswith("#") and (digits := re.search(r"\d+(?:[.,]\d+)*", prose)):
-                found.append(Problem(
-                    path, number, f"the number {digits[0]} is written by hand; let the notebook give the cell",
-                ))  # fmt: skip
+                found.append(
+                    Problem(
+                        path,
+                        number,
+                        f"the number {digits[0]} is written by hand; pass its cell instead",
+                    )
+                )
     return found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -18,20 +19,28 @@ _PLACEHOLDER = re.compile(r"\{\s*\$([A-Za-z]\w*)|\$([A-Za-z]\w*)\s*->")
 def check(workspace: Workspace) -> list[Problem]:
     """Messages or placeholders that one language has and another lacks, and unreadable lines."""
     found = []
-    folders = [OWN, *sorted({p.parent for p in [*workspace.samples.rglob("*.ftl"), *workspace.stories.rglob("*.ftl")]})]
+    folders = [
+        OWN,
+        *sorted(
+            {
+                p.parent
+                for p in [*workspace.samples.rglob("*.ftl"), *workspace.stories.rglob("*.ftl")]
+            }
+        ),
+    ]
     for folder in folders:
         tongues = {tongue: folder / f"{tongue}.ftl" for tongue in languages()}
         read = {}
         for tongue, path in tongues.items():
             if not path.exists():
-                found.append(Problem(path, 1, f"the words in {tongue} are missing; translate en.ftl"))
+                found.append(
+                    Problem(path, 1, f"the words in {tongue} are missing; translate en.ftl")
+                )
                 continue
             read[path], junk = messages(path)
             found += junk
-        for path in read:
-            for other in read:
-                if other != path:
-                    found += _differences(path, read[path], other, read[other])
+        for (path, mine), (other, theirs) in permutations(read.items(), 2):
+            found += _differences(path, mine, other, theirs)
     return found
 
 
@@ -43,7 +52,9 @@ def messages(path: Path) -> tuple[Messages, list[Problem]]:
     for entry in FluentParser().parse(text).body:
         line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
         if isinstance(entry, ast.Junk):
-            junk.append(Problem(path, line, "these lines are not a message; look for a missing brace"))
+            junk.append(
+                Problem(path, line, "these lines are not a message; look for a missing brace")
+            )
         if isinstance(entry, ast.Message):
             parts: list[tuple[str, Any]] = [(entry.id.name, entry.value)]
             parts += [(f"{entry.id.name}.{a.id.name}", a.value) for a in entry.attributes]
@@ -59,8 +70,9 @@ def messages(path: Path) -> tuple[Messages, list[Problem]]:
 def _differences(path: Path, mine: Messages, other: Path, theirs: Messages) -> list[Problem]:
     found = [
         Problem(path, 1, f"the message {name} of {other.name} (line {line}) is missing here")
-        for name, (line, _) in theirs.items() if name not in mine
-    ]  # fmt: skip
+        for name, (line, _) in theirs.items()
+        if name not in mine
+    ]
     for name, (line, names) in mine.items():
         lost = theirs[name][1] - names if name in theirs else frozenset()
         if lost:

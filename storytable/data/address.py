@@ -34,9 +34,7 @@ class Address:
         """The address written in `text`; raises UsageProblem where a part has another form."""
         parts = text.split("/")
         patterns = (MEASURE, PLACE, GROUP, PERIOD)
-        if len(parts) != 4 or not all(
-            p.fullmatch(s) for p, s in zip(patterns, parts, strict=True)
-        ):
+        if len(parts) != 4 or not all(p.fullmatch(s) for p, s in zip(patterns, parts, strict=True)):
             raise UsageProblem(
                 text or "(empty)",
                 "this is not the address of a number",

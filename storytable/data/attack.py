@@ -22,6 +22,8 @@ DUAL, PRIMAL = 1, 4  # strategies of the simplex method, as HiGHS numbers them
 WEIGHTS = {"parent": 1.0, "rate": 10.0, "small": 100.0, "family": 1000.0, "part": 1000.0}
 
 Key = tuple[str, str, str]  # measure, place, group: one figure of one period
+Ends = tuple[float, float, frozenset[Key]]  # the least, the largest, the cells that bind them
+Doubt = tuple[str, tuple[Key, ...]]  # what the published numbers contradict: its kind, figures
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,10 @@ class Row:
     high: float
     source: tuple[Key, ...] = ()
 
+    def doubt(self) -> Doubt:
+        """What is given up with this row: itself, or the rate that says so."""
+        return self.kind, self.source or tuple(self.terms)
+
 
 @dataclass(frozen=True)
 class Reach:
@@ -111,6 +117,7 @@ class System:
     rows: list[Row] = field(default_factory=list)
     absent: set[Key] = field(default_factory=set)
     targets: list[Key] = field(default_factory=list)
+    given_up: dict[Doubt, None] = field(default_factory=dict)
 
     def range(self, key: Key) -> tuple[float, float]:
         """The range of a figure before any row with several unknowns is used."""
@@ -169,7 +176,8 @@ def _attack(
             key: Known() if k.state in SHOWN and key not in shown.get(period, {}) else k
             for key, k in known.items()
         }
-        for reach in reaches(view, structure, released=known):
+        doubts = () if within is None else _contradictions(known, structure)
+        for reach in reaches(view, structure, released=known, doubts=doubts):
             yield period, reach
 
 
@@ -195,33 +203,55 @@ def read(cells: pd.DataFrame) -> dict[str, dict[Key, Known]]:
 
 
 def reaches(
-    known: Mapping[Key, Known], structure: Structure, *, released: Mapping[Key, Known]
-) -> list[Reach]:
-    """The reach of every withheld count of one period, in the order of the cells.
+    known: Mapping[Key, Known], structure: Structure, *, released: Mapping[Key, Known],
+    doubts: Iterable[Doubt] = (),
+) -> list[Reach]:  # fmt: skip
+    """The reach of every withheld count of one period, count by count.
 
     An outer bound from linear programs: it never overstates what is known, except that
     a count is whole, which is used wherever a single rate and its count are concerned.
-    How far it should reach is read from all that is `released`, in this view or another.
+    How far it should reach is read from all that is `released`, in this view or another;
+    what that contradicts, the `doubts`, is not used.
     """
-    if not any(k.state == "withheld" and key[0] in structure.counts for key, k in known.items()):
+    if not _is_asked(known, structure):
         return []
-    system = _system(known, structure)
-    _settle(system, structure.small[1])
-    found: dict[Key, tuple[float, float, frozenset[Key]]] = {
-        key: (*map(float, system.range(key)), frozenset(system.why.get(key, ())))
-        for key in system.targets
-    }
+    system, solved = _reconcile(known, structure, doubts)
+    found = {
+        key: (*system.range(key), frozenset(system.why.get(key, ()))) for key in system.targets
+    } | solved
+    return [
+        Reach(key, low, high, _most(key, released, structure), because)
+        for key, (low, high, because) in found.items()
+    ]
+
+
+def _contradictions(known: Mapping[Key, Known], structure: Structure) -> tuple[Doubt, ...]:
+    """What the released numbers of one period contradict, and so no selection of them tells."""
+    if not _is_asked(known, structure):
+        return ()
+    return tuple(_reconcile(known, structure, ())[0].given_up)
+
+
+def _is_asked(known: Mapping[Key, Known], structure: Structure) -> bool:
+    return any(k.state == "withheld" and key[0] in structure.counts for key, k in known.items())
+
+
+def _reconcile(
+    known: Mapping[Key, Known], structure: Structure, doubts: Iterable[Doubt]
+) -> tuple[System, dict[Key, Ends]]:
+    """The system without what it contradicts, and the ends of its targets."""
+    small = float(structure.small[1])
+    system = _system(known, structure, frozenset(doubts))
+    _settle(system, small)
+    found: dict[Key, Ends] = {}
     todo = _blocks(system, list(system.low), system.rows)
     while todo:
         keys, rows = todo.pop()
         ends = _solve(system, keys, rows)
         if ends is None:
-            todo += _blocks(system, *_give_up(system, keys, rows, float(structure.small[1])))
+            todo += _blocks(system, *_give_up(system, keys, rows, small))
         found |= ends or {}
-    return [
-        Reach(key, low, high, _most(key, released, structure), because)
-        for key, (low, high, because) in found.items()
-    ]
+    return system, found
 
 
 def _most(key: Key, released: Mapping[Key, Known], structure: Structure) -> float:
@@ -247,39 +277,63 @@ def _wholes(structure: Structure) -> dict[str, str | None]:
     for numerator, denominator in structure.rates.values():
         parts |= {numerator: denominator}
         parts.setdefault(denominator, None)
-    return parts | dict(structure.counts)
+    parts |= structure.counts
+    return {whole: None for whole in parts.values() if whole is not None} | parts
 
 
-def _system(known: Mapping[Key, Known], structure: Structure) -> System:
-    wholes, system = _wholes(structure), System()
+def _spoken_of(known: Mapping[Key, Known], structure: Structure) -> dict[str, str | None]:
+    """The counts of which anything is printed, and their wholes: the others may be zero
+    everywhere and so say nothing."""
+    shown = {key[0] for key, figure in known.items() if figure.state in SHOWN}
+    rated = {count for rate in structure.rates if rate in shown for count in structure.rates[rate]}
+    wholes = _wholes(structure)
+    kept = {count for count in wholes if count in shown | rated or count in structure.counts}
+    return {count: whole if whole in kept else None
+            for count, whole in wholes.items() if count in kept}  # fmt: skip
+
+
+def _system(known: Mapping[Key, Known], structure: Structure, doubts: frozenset[Doubt]) -> System:
+    wholes, system = _spoken_of(known, structure), System()
     measures = {*wholes, *structure.rates}
     seen = {key[1:]: False for key in known if key[0] in measures}
     seen |= {k[1:]: True for k, v in known.items() if k[0] in measures and v.state != "absent"}
     live = [pair for pair, alive in seen.items() if alive]
-    places = {place for place, _ in live}
     for measure in wholes:
         for place, group in live:
             _place(system, (measure, place, group), known, structure)
-    for measure in wholes:
-        for row in _rows(measure, live, wholes, structure):
-            for key in row.terms:
-                if key not in system.low:  # a total is never absent where its parts exist
-                    is_open = key[2] == "all" and key[1] in places
-                    system.low[key], system.high[key] = 0.0, CEILING if is_open else 0.0
-                    system.absent |= set() if is_open else {key}
-            system.rows.append(row)
-    for rate, (numerator, denominator) in structure.rates.items():
-        for place, group in live:
-            shown = known.get((rate, place, group))
-            if shown and shown.state in SHOWN:
-                n, d = (numerator, place, group), (denominator, place, group)
-                _rate(system, (rate, place, group), n, d, shown)
+    for measure, whole in wholes.items():
+        additive = _additive(measure, structure)
+        system.rows += _over_groups(measure, whole, live, {} if additive == "no" else
+                                    structure.families)  # fmt: skip
+        system.rows += _over_places(measure, live, structure.parents if additive == "yes" else {})
+    _add_absent(system, {place for place, _ in live})
+    for rate in [(rate, *pair) for rate in structure.rates for pair in live]:
+        if ("rate", (rate,)) not in doubts:
+            _rate(system, rate, known, structure)
+    _forget(system, doubts, float(structure.small[1]))
     return system
 
 
-def _place(
-    system: System, key: Key, known: Mapping[Key, Known], structure: Structure
-) -> None:
+def _forget(system: System, doubts: frozenset[Doubt], small: float) -> None:
+    """Takes away what other numbers of the release contradict."""
+    system.rows[:] = [row for row in system.rows if row.doubt() not in doubts]
+    for key in [key for key in system.soft if ("small", (key,)) in doubts]:
+        if system.soft[key][0] == "small":
+            del system.soft[key]
+    system.high.update({key: small for key in system.absent if ("zero", (key,)) in doubts})
+
+
+def _add_absent(system: System, places: set[str]) -> None:
+    """Adds the figures that sums speak of and nobody prints; the total of a printed place
+    exists all the same, whatever else is absent is zero at first."""
+    for key in [key for row in system.rows for key in row.terms]:
+        if key not in system.low:
+            is_open = key[2] == "all" and key[1] in places
+            system.low[key], system.high[key] = 0.0, CEILING if is_open else 0.0
+            system.absent |= set() if is_open else {key}
+
+
+def _place(system: System, key: Key, known: Mapping[Key, Known], structure: Structure) -> None:
     """Adds one figure: shown, withheld (small, unless its group may be any size) or unknown."""
     shown = known.get(key, Known())
     system.low[key], system.high[key] = 0.0, CEILING
@@ -292,36 +346,51 @@ def _place(
             system.soft[key] = ("small", 0.0, float(structure.small[1]))
 
 
-def _rows(
-    measure: str, live: list[tuple[str, str]], wholes: Mapping[str, str | None],
-    structure: Structure,
+def _additive(measure: str, structure: Structure) -> str:
+    """How a count adds up, by itself or as what it is part of."""
+    wholes, count = _wholes(structure), measure
+    while count not in structure.additive and (whole := wholes[count]) is not None:
+        count = whole
+    return structure.additive.get(count, "no")
+
+
+def _over_groups(
+    measure: str, whole: str | None, live: list[tuple[str, str]],
+    families: Mapping[str, tuple[str, ...]],
 ) -> Iterator[Row]:  # fmt: skip
-    """The sums and the part-of statements of one count."""
-    scope, at = measure, wholes[measure]
-    while scope not in structure.additive and (up := wholes[scope]) is not None:
-        scope = up
-    additive, alive = structure.additive.get(scope, "no"), set(live)
-    families = structure.families if additive != "no" else {}
-    summed = {group for family in families.values() for group in family}
+    """The sums of families within a place, and what is part of what."""
+    alive, summed = set(live), {group for family in families.values() for group in family}
     for place, group in live:
-        if at is not None:
-            yield Row("part", {(measure, place, group): 1, (at, place, group): -1}, -INF, 0)
+        key = (measure, place, group)
+        if whole is not None:
+            yield Row("part", {key: 1, (whole, place, group): -1}, -INF, 0)
         if group not in summed and group != "all" and (place, "all") in alive:
-            yield Row("part", {(measure, place, group): 1, (measure, place, "all"): -1}, -INF, 0)
+            yield Row("part", {key: 1, (measure, place, "all"): -1}, -INF, 0)
         for family in families.values() if group == "all" else ():
             if any((place, member) in alive for member in family):
                 terms = {(measure, place, member): 1.0 for member in family}
-                yield Row("family", terms | {(measure, place, "all"): -1.0}, 0, 0)
-    for parent in dict.fromkeys(structure.parents.values()) if additive == "yes" else ():
-        children = [place for place, above in structure.parents.items() if above == parent]
+                yield Row("family", terms | {key: -1.0}, 0, 0)
+
+
+def _over_places(
+    measure: str, live: list[tuple[str, str]], parents: Mapping[str, str]
+) -> Iterator[Row]:
+    """The sums of each group over the places that make up a printed place."""
+    alive = set(live)
+    for parent in dict.fromkeys(parents.values()):
+        children = [place for place, above in parents.items() if above == parent]
         for group in [g for place, g in live if place == parent]:
             if any((child, group) in alive for child in children):
                 terms = {(measure, child, group): 1.0 for child in children}
                 yield Row("parent", terms | {(measure, parent, group): -1.0}, 0, 0)
 
 
-def _rate(system: System, rate: Key, n: Key, d: Key, shown: Known) -> None:
+def _rate(system: System, rate: Key, known: Mapping[Key, Known], structure: Structure) -> None:
     """Adds what a printed rate says; where its denominator is printed, a range of whole numbers."""
+    shown = known.get(rate, Known())
+    if shown.state not in SHOWN:
+        return
+    n, d = ((count, *rate[1:]) for count in structure.rates[rate[0]])
     least = max(shown.low - shown.half, 0.0) / 100
     most = (shown.high + shown.half) / 100
     if system.is_free(d):
@@ -334,32 +403,50 @@ def _rate(system: System, rate: Key, n: Key, d: Key, shown: Known) -> None:
     low, high = whole if whole[0] <= whole[1] else (low, high)
     before = system.range(n)
     low, high = max(low, before[0]), min(high, before[1])
-    if low <= high and system.is_free(n):
+    if low > high:
+        system.given_up["rate", (rate,)] = None
+    elif system.is_free(n):
         system.soft[n] = ("rate", low, high)
         system.why[n] = (*system.why.get(n, ()), rate, d)
 
 
-def _settle(system: System, small: int) -> None:
-    """Gives up, sum by sum, what the sum contradicts by itself; drops sums without unknowns.
+def _settle(system: System, small: float) -> None:
+    """Gives up, sum by sum, what the sum contradicts by itself; drops rows that say nothing.
 
     A sum too large for its absent and hidden figures to be small is of a family that is not
     printed whole, and says nothing; where all are printed, one hidden figure is large.
     """
     kept = []
     for row in system.rows:
-        if row.kind in ("family", "parent"):
+        is_sum = row.kind in ("family", "parent")
+        if is_sum and not _is_possible(system, row):
             absent = [key for key in row.terms if key in system.absent]
-            hidden = [k for k in row.terms if system.soft.get(k, ("",))[0] == "small"]
-            if not _is_possible(system, row):
-                system.high.update(dict.fromkeys(absent, float(small)))
-            if not absent and not _is_possible(system, row):
-                for key in hidden:
-                    del system.soft[key]
+            _make_small(system, absent, small)
+            if not absent:
+                hidden = [k for k in row.terms if system.soft.get(k, ("",))[0] == "small"]
+                _unbind(system, hidden)
         least, most = _span(system, row)
-        if least < row.low - EPS or most > row.high + EPS or row.kind in ("family", "parent"):
-            if _is_possible(system, row) and any(map(system.is_free, row.terms)):
-                kept.append(row)
+        if not _is_possible(system, row):
+            system.given_up[row.doubt()] = None
+        elif is_sum or least < row.low - EPS or most > row.high + EPS:
+            kept += [row] if any(map(system.is_free, row.terms)) else []
     system.rows[:] = kept
+
+
+def _make_small(system: System, absent: Iterable[Key], small: float) -> None:
+    """Lets absent figures be small instead of zero."""
+    for key in absent:
+        system.high[key] = small
+        system.given_up["zero", (key,)] = None
+
+
+def _unbind(system: System, keys: Iterable[Key]) -> None:
+    """Forgets that figures are small, and the rates that give them a range."""
+    for key in keys:
+        kind, _, _ = system.soft.pop(key)
+        rates = system.why[key] if kind == "rate" else ()
+        system.given_up["small", (key,)] = None
+        system.given_up.update({("rate", (rate,)): None for rate in rates})
 
 
 def _is_possible(system: System, row: Row) -> bool:
@@ -376,36 +463,33 @@ def _span(system: System, row: Row) -> tuple[float, float]:
     return least, most
 
 
-def _blocks(
-    system: System, keys: list[Key], rows: list[Row]
-) -> list[tuple[list[Key], list[Row]]]:
+def _blocks(system: System, keys: list[Key], rows: list[Row]) -> list[tuple[list[Key], list[Row]]]:
     """The unknowns and rows that can tell anything of each other, where one is a target."""
     root = {key: key for key in keys if system.is_free(key)}
-
-    def find(key: Key) -> Key:
-        while root[key] != key:
-            root[key] = key = root[root[key]]
-        return key
-
     ties = [(row, [key for key in row.terms if key in root]) for row in rows]
     for _, tied in ties:
         for key in tied:
-            root[find(key)] = find(tied[0])
+            root[_find(root, key)] = _find(root, tied[0])
     blocks: dict[Key, tuple[list[Key], list[Row]]] = {
-        find(key): ([], []) for key in system.targets if key in root
+        _find(root, key): ([], []) for key in system.targets if key in root
     }
     for key in root:
-        if find(key) in blocks:
-            blocks[find(key)][0].append(key)
+        if _find(root, key) in blocks:
+            blocks[_find(root, key)][0].append(key)
     for row, tied in ties:
-        if tied and find(tied[0]) in blocks:
-            blocks[find(tied[0])][1].append(row)
+        if tied and _find(root, tied[0]) in blocks:
+            blocks[_find(root, tied[0])][1].append(row)
     return list(blocks.values())
 
 
-def _solve(
-    system: System, keys: list[Key], rows: list[Row]
-) -> dict[Key, tuple[float, float, frozenset[Key]]] | None:
+def _find(root: dict[Key, Key], key: Key) -> Key:
+    """The figure that stands for all those tied to `key`."""
+    while root[key] != key:
+        root[key] = key = root[root[key]]
+    return key
+
+
+def _solve(system: System, keys: list[Key], rows: list[Row]) -> dict[Key, Ends] | None:
     """For every target of a block its least and largest whole number and the cells that bind it;
     None where the rows contradict each other."""
     at = {key: i for i, key in enumerate(keys)}
@@ -438,9 +522,7 @@ def _solve(
     }
 
 
-def _run(
-    program: highspy.Highs, columns: np.ndarray, sign: float
-) -> highspy.HighsSolution | None:
+def _run(program: highspy.Highs, columns: np.ndarray, sign: float) -> highspy.HighsSolution | None:
     """The solution in which the sum of the columns is least, or largest with sign -1;
     None where there is no solution at all."""
     costs = np.zeros(program.getNumCol())
@@ -452,15 +534,13 @@ def _run(
         status = program.getModelStatus()
         if status == highspy.HighsModelStatus.kOptimal:
             return program.getSolution()
+        if status == highspy.HighsModelStatus.kInfeasible:
+            return None
         program.clearSolver()
-    if status == highspy.HighsModelStatus.kInfeasible:
-        return None
     raise DisclosureProblem("attack", "the solver gave no answer", do="report this as a fault")
 
 
-def _program(
-    keys: list[Key], rows: list[Row], system: System, *, slack: bool
-) -> highspy.Highs:
+def _program(keys: list[Key], rows: list[Row], system: System, *, slack: bool) -> highspy.Highs:
     """The linear program of a block; with `slack`, every row and soft bound may be broken at
     a price, and the cost is what must be given up."""
     at = {key: i for i, key in enumerate(keys)}
@@ -497,7 +577,7 @@ def _highs(
     model.a_matrix_.start_ = np.array(starts, dtype=np.int32)
     model.a_matrix_.index_ = np.array(index, dtype=np.int32)
     model.a_matrix_.value_ = np.array(value, dtype=float)
-    program = highspy.Highs()
+    program = highspy.Highs()  # type: ignore[no-untyped-call]
     for name, choice in (
         ("output_flag", False), ("threads", 1), ("presolve", "off"), ("solver", "simplex")
     ):  # fmt: skip
@@ -536,12 +616,12 @@ def _give_up(
     if not lost and not unsure:
         cheapest = min((row.kind for row in rows), key=WEIGHTS.__getitem__)
         lost = [i for i, row in enumerate(rows) if row.kind == cheapest]
-    freed = [
-        [k for k in rows[i].terms if k in system.absent and system.high[k] == 0] for i in lost
-    ]
-    dropped = {i for i, zeros in zip(lost, freed, strict=True) if not zeros}
-    unknown = dict.fromkeys(key for zeros in freed for key in zeros)
-    system.high.update(dict.fromkeys(unknown, small))
-    for key in unsure:
-        del system.soft[key]
-    return [*keys, *unknown], [row for i, row in enumerate(rows) if i not in dropped]
+    zeros = {
+        i: [k for k in rows[i].terms if k in system.absent and not system.high[k]] for i in lost
+    }
+    unknown = dict.fromkeys(key for i in lost for key in zeros[i])
+    _make_small(system, unknown, small)
+    _unbind(system, unsure)
+    dropped = dict.fromkeys(rows[i].doubt() for i in lost if not zeros[i])
+    system.given_up.update(dropped)
+    return [*keys, *unknown], [row for row in rows if row.doubt() not in dropped]

@@ -49,19 +49,33 @@ class Catalog:
         key = (address.measure, address.place, address.group, address.period)
         row = self._rows[contract.dataset].get(key)
         state, value, low, high, decimals, reason, file, number, column = row or (
-            State.ABSENT, _NAN, _NAN, _NAN, 0, "", "", 0, "",
-        )  # fmt: skip
+            State.ABSENT,
+            _NAN,
+            _NAN,
+            _NAN,
+            0,
+            "",
+            "",
+            0,
+            "",
+        )
         return Cell(
             address=str(address),
-            measure=address.measure, place=address.place,
-            group=address.group, period=address.period,
-            unit=measure.unit, of_whom=measure.of_whom,
-            state=State(state), value=_known(value), low=_known(low), high=_known(high),
+            measure=address.measure,
+            place=address.place,
+            group=address.group,
+            period=address.period,
+            unit=measure.unit,
+            of_whom=measure.of_whom,
+            state=State(state),
+            value=_known(value),
+            low=_known(low),
+            high=_known(high),
             decimals=int(decimals),
             reason=reason if row else self._words(contract.holes, address) or NO_ROW,
             anomaly=self._words(contract.anomalies, address),
             source=Source(file, int(number), column),
-        )  # fmt: skip
+        )
 
     def breaks(self, address: Address) -> bool:
         """Whether a break in the series lies just before this period."""
@@ -71,9 +85,13 @@ class Catalog:
         level = self.release.places.get(address.place).level
         for note in notes:
             if applies(
-                note, measure=address.measure.rpartition(".")[2], place=address.place,
-                level=level, group=address.group, period=address.period,
-            ):  # fmt: skip
+                note,
+                measure=address.measure.rpartition(".")[2],
+                place=address.place,
+                level=level,
+                group=address.group,
+                period=address.period,
+            ):
                 return note.words
         return ""
 
@@ -83,7 +101,9 @@ class Catalog:
             return
         frame = self.release.safe(dataset).frame
         names = ["state", "value", "low", "high", "decimals", "reason", "file", "row", "column"]
-        keys = zip(*(frame[k].tolist() for k in ("measure", "place", "group", "period")), strict=True)
+        keys = zip(
+            *(frame[k].tolist() for k in ("measure", "place", "group", "period")), strict=True
+        )
         values = zip(*(frame[n].tolist() for n in names), strict=True)
         self._rows[dataset] = dict(zip(keys, values, strict=True))
         self._periods[dataset] = sorted(set(frame["period"]))

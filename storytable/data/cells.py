@@ -12,10 +12,20 @@ from storytable.data.address import Address
 from storytable.errors import NoNumber, UsageProblem
 
 COLUMNS = (
-    "measure", "place", "group", "period",
-    "state", "value", "low", "high", "decimals", "reason",
-    "file", "row", "column",
-)  # fmt: skip
+    "measure",
+    "place",
+    "group",
+    "period",
+    "state",
+    "value",
+    "low",
+    "high",
+    "decimals",
+    "reason",
+    "file",
+    "row",
+    "column",
+)
 
 
 class State(StrEnum):
@@ -110,11 +120,20 @@ def _difference(verb: str, a: Cell, b: Cell) -> Cell:
         state = State.BOUNDED if low is not None and high is not None else State.WITHHELD
     return Cell(
         address=f"={verb}({a.address},{b.address})",
-        measure=b.measure, place=b.place, group=b.group, period=b.period,
-        unit="points" if b.unit == "percent" else b.unit, of_whom=b.of_whom,
-        state=state, value=value, low=low, high=high, decimals=decimals,
-        reason="" if value is not None else weakest.reason, parts=(a, b),
-    )  # fmt: skip
+        measure=b.measure,
+        place=b.place,
+        group=b.group,
+        period=b.period,
+        unit="points" if b.unit == "percent" else b.unit,
+        of_whom=b.of_whom,
+        state=state,
+        value=value,
+        low=low,
+        high=high,
+        decimals=decimals,
+        reason="" if value is not None else weakest.reason,
+        parts=(a, b),
+    )
 
 
 def _edge(cell: Cell, side: str) -> float | None:

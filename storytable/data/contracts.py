@@ -53,7 +53,7 @@ class Key(Declared):
 
 
 class Levels(Declared):
-    """The place of a row when it depends on a level column; rows of other levels are passed over."""
+    """The place of a row by its level; rows of levels not listed are passed over."""
 
     column: str
     by_value: dict[str, Key]
@@ -105,9 +105,9 @@ class Note(Declared):
     groups: Names = []
     periods: Names = []
 
-    _list = field_validator(
-        "measures", "places", "levels", "groups", "periods", mode="before"
-    )(_listed)  # fmt: skip
+    _list = field_validator("measures", "places", "levels", "groups", "periods", mode="before")(
+        _listed
+    )
 
 
 class Contract(Declared):
@@ -160,25 +160,30 @@ class Contract(Declared):
 
     def structure(self, places: Places, groups: Groups) -> Structure:
         """What someone who subtracts would know about this dataset."""
-        counts = {self.full(n): (self.full(m.part_of) if m.part_of else None)
-                  for n, m in self.measures.items() if m.unit != "percent"}  # fmt: skip
+        counts = {
+            self.full(n): (self.full(m.part_of) if m.part_of else None)
+            for n, m in self.measures.items()
+            if m.unit != "percent"
+        }
         return Structure(
             families={f: tuple(g.id for g in groups.family(f).groups) for f in self.families},
             parents=places.parents,
             counts=counts,
             rates={
                 self.full(n): (self.full(m.numerator), self.full(m.denominator))
-                for n, m in self.measures.items() if m.unit == "percent"
+                for n, m in self.measures.items()
+                if m.unit == "percent"
             },
-            additive={self.full(n): m.additive for n, m in self.measures.items()
-                      if m.unit != "percent"},
+            additive={
+                self.full(n): m.additive for n, m in self.measures.items() if m.unit != "percent"
+            },
             small=self.small_cell,
             preference=tuple(self.preference),
-        )  # fmt: skip
+        )
 
 
 def read_contracts(samples: Path) -> dict[str, Contract]:
-    """Dataset name → contract, for every `<provider>/*.yml`; DataProblem where two claim one name."""
+    """Dataset name → contract, for every `<provider>/*.yml`; DataProblem for a doubled name."""
     contracts: dict[str, Contract] = {}
     for path in sorted(samples.glob("*/*.yml")):
         contract = read_yaml(path, Contract)

@@ -42,11 +42,12 @@ class Places:
         return self.by_code[code]
 
     def within(self, state: str, level: str) -> tuple[Place, ...]:
-        """The places of one level inside `state`, in declared order; the state itself for `state`."""
+        """The places of one level inside `state` (or the state itself), in declared order."""
         return tuple(
-            p for p in self.by_code.values()
+            p
+            for p in self.by_code.values()
             if p.level == level and state in (p.code, *self.above(p.code))
-        )  # fmt: skip
+        )
 
     def above(self, code: str) -> tuple[str, ...]:
         """Codes of the places that contain this one, from the nearest up."""
@@ -69,9 +70,10 @@ def read_places(folder: Path) -> Places:
                 place = Place(*(row[name] for name in _OWN))
                 if not PLACE.fullmatch(place.code) or place.code in by_code:
                     raise DataProblem(
-                        f"{path} line {number}", f"place code {place.code!r} is doubled or unreadable",
+                        f"{path} line {number}",
+                        f"place {place.code!r} is doubled or unreadable",
                         expected="two digits, five digits or prefix:CODE, each once",
-                    )  # fmt: skip
+                    )
                 by_code[place.code] = place
                 for name in row.keys() - set(_OWN):
                     if row[name]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from storytable.data.attack import Key, Known, Reach, Structure, reaches, read
+from storytable.data.attack import SHOWN, Key, Known, Reach, Structure, reaches, read
 from storytable.errors import DisclosureProblem, UsageProblem
 
 _BY_PROTECT = object()
@@ -89,7 +89,7 @@ def _decide(known: Mapping[Key, Known], structure: Structure) -> Hidden:
         by_place.setdefault(key[1], {})[key] = shown
     for part in by_place.values():
         _close(part, alone, hidden)
-    if structure.parents:
+    if by_place.keys() & set(structure.parents.values()):
         _close(known, structure, hidden)
     return hidden
 
@@ -124,9 +124,7 @@ def _leave_out(known: Mapping[Key, Known], hidden: Hidden) -> dict[Key, Known]:
     return {key: Known() if key in hidden else shown for key, shown in known.items()}
 
 
-def _presume(
-    known: Mapping[Key, Known], structure: Structure, hidden: Hidden
-) -> dict[Key, Known]:
+def _presume(known: Mapping[Key, Known], structure: Structure, hidden: Hidden) -> dict[Key, Known]:
     """What a reader must be presumed to know once `hidden` is hidden.
 
     A rate of a small count gives the count away to whoever tries whole numbers: only counts
@@ -163,25 +161,28 @@ def _remedy(
         )  # fmt: skip
 
     for key in sorted(reach.because, key=lambda key: (cost(key), key)):
-        unit = _unit(key, known, structure, hidden)
+        elsewhere = key[1] != reach.key[1]
+        unit = _unit(key, known, structure, hidden, both=elsewhere)
         if unit:
             return unit
     return []
 
 
 def _unit(
-    key: Key, known: Mapping[Key, Known], structure: Structure, hidden: Hidden
+    key: Key, known: Mapping[Key, Known], structure: Structure, hidden: Hidden, *, both: bool
 ) -> list[Key]:
     """All counts of the family of a count in its place; or, where these are hidden or `key` is
-    a rate, all rates of its group."""
+    a rate, all rates of its group. `both` adds the rates that would tell the count again."""
     measure, place, group = key
+    rates = [(rate, place, group) for rate in structure.rates]
     if measure in structure.rates or key in hidden:
-        wanted = [(rate, place, group) for rate in structure.rates]
+        wanted = rates
     else:
         family = structure.families.get(_family(group, structure), (group,))
         wanted = [(count, place, member) for count in structure.counts for member in family]
-    shown = ("published", "bounded")
-    return [k for k in wanted if k in known and known[k].state in shown and k not in hidden]
+        seen = _presume(known, structure, hidden | dict.fromkeys(wanted)) if both else {}
+        wanted += rates if both and seen[key].state in SHOWN else []
+    return [k for k in wanted if k in known and known[k].state in SHOWN and k not in hidden]
 
 
 def _family(group: str, structure: Structure) -> str:
@@ -189,7 +190,6 @@ def _family(group: str, structure: Structure) -> str:
         if group in groups:
             return name
     return group.partition(".")[0]
-
 
 
 def _restored(frame: pd.DataFrame) -> SafeCells:

@@ -42,25 +42,34 @@ def read_published(path: Path, contract: Contract) -> pd.DataFrame:
     if contract.layout.drop_where_blank:
         table = table[table[contract.layout.drop_where_blank].str.strip() != ""]
     if table.empty:
-        raise DataProblem(str(path), "there is a header but no row under it",
-                          do="download the file again")  # fmt: skip
+        raise DataProblem(
+            str(path), "there is a header but no row under it", do="download the file again"
+        )
     return table
 
 
 def decode(path: Path) -> str:
     """The text of the file: by its byte order mark, else strict UTF-8, else Windows-1252."""
     try:
-        raw = gzip.open(path).read() if path.suffix == ".gz" else path.read_bytes()
+        raw = path.read_bytes()
+        raw = gzip.decompress(raw) if path.suffix == ".gz" else raw
     except (OSError, EOFError) as problem:
         raise DataProblem(
             str(path), f"this file cannot be read ({problem})", do="download it again"
         ) from problem
-    for mark, encoding in ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig")):
+    for mark, encoding in (
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+        (b"\xef\xbb\xbf", "utf-8-sig"),
+    ):
         if raw.startswith(mark):
             return _decoded(path, raw, encoding)
     if b"\0" in raw:
-        raise DataProblem(str(path), "this is not a text file (it holds zero bytes)",
-                          do="download it again, as text")  # fmt: skip
+        raise DataProblem(
+            str(path),
+            "this is not a text file (it holds zero bytes)",
+            do="download it again, as text",
+        )
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
@@ -83,24 +92,32 @@ def _read_delimited(path: Path, contract: Contract) -> pd.DataFrame:
     _check_widths(path, text, delimiter, skip)
     try:
         table = pd.read_csv(
-            StringIO(text), sep=delimiter, dtype=str, na_filter=False, header=None,
-            skiprows=skip, skip_blank_lines=False, encoding_errors="strict",
-        )  # fmt: skip
+            StringIO(text),
+            sep=delimiter,
+            dtype=str,
+            na_filter=False,
+            header=None,
+            skiprows=skip,
+            skip_blank_lines=False,
+            encoding_errors="strict",
+        )
     except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as problem:
-        raise DataProblem(str(path), f"this is not the table it should be ({problem})",
-                          expected=f"columns parted by {contract.layout.delimiter}",
-                          do="download the file again")  # fmt: skip
+        raise DataProblem(
+            str(path),
+            f"this is not the table it should be ({problem})",
+            expected=f"columns parted by {contract.layout.delimiter}",
+            do="download the file again",
+        ) from problem
     headings = _numbered(table.iloc[0].tolist())
     table = table.iloc[1:].set_axis(headings, axis=1)
     table[ROW] = range(skip + 2, skip + 2 + len(table))
-    blank = table.iloc[:, 0].eq("") & table.drop(columns=ROW).eq("").all(axis=1)
-    return table[~blank]
+    return table[(table.drop(columns=ROW) != "").any(axis=1)]
 
 
 def _check_widths(path: Path, text: str, delimiter: str, skip: int) -> None:
     """Refuses rows with too few columns, which a lenient reader would fill up in silence."""
     if '"' in text:
-        return  # quoted fields may hold delimiters; the reader itself refuses rows that are too long
+        return  # quoted fields may hold delimiters; the reader refuses rows that are too long
     lines = text.split("\n")[skip:]
     width = lines[0].count(delimiter)
     for number, line in enumerate(lines[1:], start=skip + 2):
@@ -123,11 +140,13 @@ def _read_workbook(path: Path, contract: Contract) -> pd.DataFrame:
         ) from problem
     at = contract.layout.header_row - 1
     if len(rows) <= at:
-        raise DataProblem(str(path), f"the sheet has {len(rows)} rows",
-                          expected=f"a header in row {at + 1}")  # fmt: skip
+        raise DataProblem(
+            str(path), f"the sheet has {len(rows)} rows", expected=f"a header in row {at + 1}"
+        )
     headings = _numbered([_text(cell) for cell in rows[at]])
-    table = pd.DataFrame([[_text(cell) for cell in row] for row in rows[at + 1 :]],
-                         columns=headings, dtype=str)  # fmt: skip
+    table = pd.DataFrame(
+        [[_text(cell) for cell in row] for row in rows[at + 1 :]], columns=headings, dtype=str
+    )
     table[ROW] = range(at + 2, at + 2 + len(table))
     return table
 
@@ -178,7 +197,7 @@ def _check_headings(path: Path, table: pd.DataFrame, contract: Contract) -> None
             f"{path} row {contract.layout.header_row}",
             f"the column {name!r} is missing" + _nearest(name, table.columns),
             expected="the headings the publisher used when the contract was written",
-            do=f"add the new heading to the contract of {contract.dataset} once you know it means the same",
+            do=f"add the new heading to the contract of {contract.dataset} if it means the same",
         )
 
 

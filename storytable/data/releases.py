@@ -77,10 +77,13 @@ def _files_of(contract: Contract, workspace: Workspace) -> list[Path]:
 
 
 def _name(workspace: Workspace, digests: Mapping[Path, str]) -> str:
-    """Everything that could change a cell: files, contracts, crosswalks, and the code that reads."""
+    """All that could change a cell: files, contracts, crosswalks, and the code that reads."""
     code = sorted(Path(__file__).parent.glob("*.py"))
     declared = sorted(workspace.samples.glob("*/*.yml"))
-    tables = [*sorted((workspace.samples / "places").glob("*.csv")), workspace.samples / "groups.yml"]
+    tables = [
+        *sorted((workspace.samples / "places").glob("*.csv")),
+        workspace.samples / "groups.yml",
+    ]
     parts = [f"{p.name} {digest}" for p, digest in sorted(digests.items())]
     parts += [f"{p.name} {_digest(p.read_bytes())}" for p in (*code, *declared, *tables)]
     return _digest("\n".join(parts).encode())[:16]

@@ -21,7 +21,9 @@ def write_safe(safe: SafeCells, path: Path) -> Path:
 def read_safe(path: Path) -> SafeCells:
     """The cells that `write_safe` wrote at `path`."""
     frame = pd.read_csv(
-        path, dtype=dict.fromkeys(_TEXT, str), keep_default_na=False,
+        path,
+        dtype=dict.fromkeys(_TEXT, str),
+        keep_default_na=False,
         na_values={"value": "", "low": "", "high": ""},
-    )  # fmt: skip
+    )
     return _restored(frame)

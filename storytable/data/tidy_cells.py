@@ -14,8 +14,20 @@ from storytable.data.places import Groups, Places
 from storytable.data.published_files import ROW
 from storytable.errors import DataProblem
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august",
-           "september", "october", "november", "december")  # fmt: skip
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _KEYS = ["place", "group", "period"]
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE]-?\d+)?|-?\.\d+")
 
@@ -35,12 +47,14 @@ def tidy(
     keys["period"] = _periods(table, contract.period, path=path)
     keys = keys.dropna()
     table = table.loc[keys.index]
-    columns = []
+    columns: list[pd.DataFrame] = []
     for name, measure in contract.measures.items():
         rows = _selected(table, measure.where)
         if measure.where or not columns:
             _refuse_doubled(keys.loc[rows.index], path)
-        columns.append(_measure(rows, keys.loc[rows.index], path=path, contract=contract, name=name))
+        columns.append(
+            _measure(rows, keys.loc[rows.index], path=path, contract=contract, name=name)
+        )
     return pd.concat(columns, ignore_index=True)[list(COLUMNS)]
 
 
@@ -55,7 +69,7 @@ def _joined(table: pd.DataFrame, key: Key) -> pd.Series:
         return pd.Series(key.constant, index=table.index, dtype=str)
     parts = [table[column].str.strip() for column in key.columns]
     if len(parts) == 1 and key.form == "{0}":
-        return parts[0]
+        return pd.Series(parts[0])
     pieces = re.split(r"\{(\d)\}", key.form)
     text = pd.Series(pieces[0], index=table.index, dtype=str)
     for number, after in zip(pieces[1::2], pieces[2::2], strict=True):
@@ -70,7 +84,7 @@ def _coded(
     codes = _joined(table, key)
     if key.constant or known is None:
         return codes
-    found = codes.map(known)
+    found: pd.Series = codes.map(known)
     lost = codes[found.isna()]
     if len(lost) and key.other == "refuse":
         row = table.loc[lost.index[0], ROW]
@@ -90,7 +104,8 @@ def _places(table: pd.DataFrame, contract: Contract, *, path: Path, places: Plac
             _place(table[level == value], key, path=path, places=places)
             for value, key in contract.place.by_value.items()
         ]
-        return pd.concat(parts).reindex(table.index)
+        joined: pd.Series = pd.concat(parts).reindex(table.index)
+        return joined
     return _place(table, contract.place, path=path, places=places)
 
 
@@ -118,7 +133,7 @@ def _periods(table: pd.DataFrame, key: PeriodKey, *, path: Path) -> pd.Series:
 
 
 def _period(text: str, kind: str) -> str | None:
-    """`2012-2013` → `2012-13`, `2019 January` → `2019-01`, `2020` → `2020`; None for anything else."""
+    """`2012-2013` → `2012-13`, `2019 January` → `2019-01`; None for anything else."""
     if kind == "school-year":
         match = re.fullmatch(r"(\d{4})-(?:\d\d)?(\d\d)", text)
         follows = match and (int(match[1]) + 1) % 100 == int(match[2])
@@ -150,10 +165,16 @@ def _measure(
     printed = table[measure.column[0]].str.strip()
     marked = printed.isin(list(contract.marks))
     cells = keys.assign(
-        measure=contract.full(name), file=path.name, column=measure.column[0],
-        state=State.PUBLISHED.value, value=float("nan"), low=float("nan"), high=float("nan"),
-        decimals=0, reason="",
-    )  # fmt: skip
+        measure=contract.full(name),
+        file=path.name,
+        column=measure.column[0],
+        state=State.PUBLISHED.value,
+        value=float("nan"),
+        low=float("nan"),
+        high=float("nan"),
+        decimals=0,
+        reason="",
+    )
     for mark, meaning in contract.marks.items():
         here = printed == mark
         cells.loc[here, "state"] = meaning.state

@@ -36,8 +36,11 @@ def read_yaml(path: Path, model: type[Model]) -> Model:
     except ValidationError as problem:
         root = yaml.compose(text, Loader=yaml.BaseLoader)
         lines = [_sentence(path, root, error) for error in problem.errors()]
-        raise DataProblem("\n".join(lines), "the file says something else than is expected",
-                          do="correct these lines") from None  # fmt: skip
+        raise DataProblem(
+            "\n".join(lines),
+            "the file says something else than is expected",
+            do="correct these lines",
+        ) from None
 
 
 def _sentence(path: Path, root: Any, error: Any) -> str:

@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from jupyter_server.auth import IdentityProvider, User
 from voila.app import Voila
 from voila.tornado.contentshandler import VoilaContentsHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
@@ -18,11 +19,22 @@ from voila.tornado.treehandler import TornadoVoilaTreeHandler
 from storytable.data.releases import open_release
 from storytable.hub import pages
 from storytable.hub.kernels import GuestSocket, LiveKernels
+from storytable.hub.shelf import Shelf
+from storytable.story.runner import TRANSPORT
 from storytable.workspace import Workspace
 
 _TEMPLATES = Path(__file__).parent / "template"
 _LISTING = (VoilaContentsHandler, TornadoVoilaTreeHandler)
 _ALLOWED = ["comm_msg", "comm_open", "comm_close", "comm_info_request", "kernel_info_request"]
+
+
+class Nobody(IdentityProvider):
+    """Everybody is the same guest; no name is made up and no cookie set."""
+
+    def get_user(self, handler: Any) -> User:
+        """The one guest."""
+        del handler
+        return User(username="guest")
 
 
 class Hub(Voila):  # type: ignore[misc]
@@ -33,15 +45,19 @@ class Hub(Voila):  # type: ignore[misc]
 
     def init_settings(self) -> dict[str, Any]:
         """Voila's settings, a shorter list of messages guests may send, and the hub's own state."""
+        self.identity_provider_class = Nobody
         self.voila_configuration.prelaunch_hook = pages.parameterise(self.workspace)
         settings = super().init_settings()
         self.kernel_manager.allowed_message_types = _ALLOWED
         live = LiveKernels(self.kernel_manager, self.workspace, self.config)
-        settings["storytable"] = pages.Shelf(
-            self.workspace, open_release(self.workspace), live,
+        settings["storytable"] = Shelf(
+            self.workspace,
+            open_release(self.workspace),
+            live,
             gate=asyncio.Semaphore(2 * (os.cpu_count() or 1)),
-        )  # fmt: skip
+        )
         settings["allow_remote_access"] = False
+        settings["ws_ping_interval"] = settings["ws_ping_timeout"] = 30_000
         settings["log_function"] = pages.log_request
         settings["default_handler_class"] = pages.Lost
         return dict(settings)
@@ -50,7 +66,8 @@ class Hub(Voila):  # type: ignore[misc]
         """The hub's addresses first; guests' sockets filtered; no listing of folders."""
         theirs = [h for h in super().init_handlers() if h[1] not in _LISTING]
         theirs = [
-            (h[0], GuestSocket, *h[2:]) if h[1] is VoilaKernelWebsocketHandler else h for h in theirs
+            (h[0], GuestSocket, *h[2:]) if h[1] is VoilaKernelWebsocketHandler else h
+            for h in theirs
         ]
         return [*pages.addresses(self.base_url), *theirs]
 
@@ -67,8 +84,15 @@ def serve_hub(workspace: Workspace, port: int, *, browser: bool) -> None:
     address = f"http://127.0.0.1:{port}/"
     print(f"Storytable shows its stories at {address} (stop it with Ctrl+C).", flush=True)
     argv = [
-        str(workspace.notebooks), f"--port={port}", "--Voila.ip=127.0.0.1", "--Voila.port_retries=0",
-        "--template=storytable", "--Voila.log_level=WARN", "--MappingKernelManager.cull_idle_timeout=120",
-        "--MappingKernelManager.cull_interval=10", "--MappingKernelManager.cull_connected=False",
-    ]  # fmt: skip
+        str(workspace.notebooks),
+        f"--port={port}",
+        "--Voila.ip=127.0.0.1",
+        "--Voila.port_retries=0",
+        "--template=storytable",
+        "--Voila.log_level=WARN",
+        "--MappingKernelManager.cull_idle_timeout=120",
+        f"--KernelManager.transport={TRANSPORT}",
+        "--MappingKernelManager.cull_interval=10",
+        "--MappingKernelManager.cull_connected=False",
+    ]
     Hub.launch_instance([*argv, *([] if browser else ["--no-browser"])])

@@ -11,8 +11,8 @@ from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import Any
 
-import nbformat
 from jupyter_core.utils import ensure_async
+from papermill.iorw import load_notebook_node
 from papermill.parameterize import parameterize_notebook
 from voila.execute import VoilaExecutor
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
@@ -46,11 +46,12 @@ class LiveKernels:
     ours: set[str] = field(default_factory=set)
 
     async def start(self, story: Story, view: View) -> Run:
-        """Starts a kernel and tells the story for `view`; EditionFailed where the notebook stops."""
+        """Tells the story for `view` in a new kernel; EditionFailed where the notebook stops."""
         path = self.workspace.notebooks / story.notebook
-        notebook = with_parameters(nbformat.read(str(path), as_version=4), view)
-        kernel = await ensure_async(self.manager.start_kernel(
-            kernel_name="python3", path=str(self.workspace.notebooks)))  # fmt: skip
+        notebook = with_parameters(load_notebook_node(str(path)), view)
+        kernel = await ensure_async(
+            self.manager.start_kernel(kernel_name="python3", path=str(self.workspace.notebooks))
+        )
         self.ours.add(kernel)
         try:
             executor = await self._execute(kernel, notebook, str(path))
@@ -65,9 +66,12 @@ class LiveKernels:
 
     async def _execute(self, kernel: str, notebook: Any, path: str) -> VoilaExecutor:
         executor = VoilaExecutor(
-            notebook, km=self.manager.get_kernel(kernel), config=self.config,
-            store_widget_state=True, allow_errors=True,
-        )  # fmt: skip
+            notebook,
+            km=self.manager.get_kernel(kernel),
+            config=self.config,
+            store_widget_state=True,
+            allow_errors=True,
+        )
         executor.kc = await executor.async_start_new_kernel_client()
         try:
             for number, cell in enumerate(notebook.cells):
@@ -118,9 +122,12 @@ def _refuse_error(cell: Any, number: int, path: str) -> None:
     for output in cell.get("outputs", ()):
         if output.output_type == "error":
             raise failure(
-                path, number + 1, list(output.traceback), f"{output.ename}: {output.evalue}",
+                path,
+                number + 1,
+                list(output.traceback),
+                f"{output.ename}: {output.evalue}",
                 source_cell=cell.source,
-            )  # fmt: skip
+            )
 
 
 class GuestSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
@@ -147,7 +154,7 @@ class GuestSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
                 return
         super().on_message(message)
 
-    def write_message(self, message: Any, binary: bool = False) -> Any:
+    def write_message(self, message: Any, binary: bool = False) -> Any:  # noqa: FBT001, FBT002 - tornado's
         """Passes on blocks and states; a text frame must not carry source either."""
         kind = _kind(message)
         if kind == "execute_input":

@@ -6,78 +6,41 @@ a few at a time.
 
 import asyncio
 import gzip
-import hashlib
 import json
 import logging
 import mimetypes
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 from traceback import format_exception
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 import tornado.web
 
-from storytable.data.releases import Release
-from storytable.errors import EditionFailed, StorytableError, UsageProblem
-from storytable.hub.kernels import GRACE, UNCLAIMED, LiveKernels, keep_running, with_parameters
-from storytable.publish import html, tables
-from storytable.story.batch import Job, make, up_to_date
+from storytable.errors import StorytableError, UsageProblem
+from storytable.hub.assets import ASSETS, asset, asset_address
+from storytable.hub.kernels import GRACE, UNCLAIMED, keep_running, with_parameters
+from storytable.hub.shelf import Shelf
+from storytable.publish import html
+from storytable.story.batch import up_to_date
 from storytable.story.block_html import block_html
 from storytable.story.drawings import draw
-from storytable.story.editions import Edition, keep, key_of, make_edition, read_edition
-from storytable.story.stories import Story, View, check_view, find_story, read_stories, words_folders
-from storytable.story.widgets import JAVASCRIPT, vega_module
+from storytable.story.editions import keep, key_of, make_edition, read_edition
+from storytable.story.stories import (
+    Story,
+    View,
+    check_view,
+    find_story,
+    read_stories,
+    words_folders,
+)
 from storytable.story.words import Words, languages, read_words
 from storytable.workspace import Workspace
 
 log = logging.getLogger("storytable.hub")
-_ASSETS = ("story.js", "live.js", "story.css", "page.css", "vega.js")
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "connect-src 'self' ws://{host}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
-
-
-@dataclass
-class Shelf:
-    """What all pages share: the project, its release, story kernels, and a gate for executing."""
-
-    workspace: Workspace
-    release: Release
-    live: LiveKernels
-    gate: asyncio.Semaphore
-    making: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
-
-    def files(self, edition: Edition, story: Story) -> dict[str, bytes]:
-        """What stands beside an edition."""
-        page = html.write(edition, workspace=self.workspace, story=story, release=self.release)
-        figures = tables.csv_text(edition).encode(), tables.json_text(edition).encode()
-        return {"story.html": page, "data.csv": figures[0], "data.json": figures[1]}
-
-    async def edition(self, story: Story, view: View) -> Edition:
-        """The edition of a view, made first if need be; many who ask at once wait for one making."""
-        found = up_to_date(self.workspace, story, view, self.release)
-        if found is None:
-            job = Job(story, view)
-            if str(job) not in self.making:
-                self.making[str(job)] = asyncio.ensure_future(self._make(job))
-            found = await asyncio.shield(self.making[str(job)])
-        return read_edition(found / "edition.json")
-
-    async def _make(self, job: Job) -> Path:
-        try:
-            async with self.gate:
-                outcome = await asyncio.to_thread(
-                    make, job, workspace=self.workspace, release=self.release, publish=self.files
-                )
-        finally:
-            self.making.pop(str(job), None)
-        if outcome.problem is not None or outcome.folder is None:
-            raise outcome.problem or EditionFailed(str(job), "nothing was made")
-        return outcome.folder
 
 
 class Page(tornado.web.RequestHandler):
@@ -101,9 +64,9 @@ class Page(tornado.web.RequestHandler):
         host = urlsplit(f"//{self.request.host}").hostname or ""
         if host not in ("127.0.0.1", "localhost", "::1"):
             raise tornado.web.HTTPError(403, reason="Unknown host")
-        if self.request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
-            if self.request.method != "GET":
-                raise tornado.web.HTTPError(403, reason="From another site")
+        origin = self.request.headers.get("Sec-Fetch-Site", "same-origin")
+        if self.request.method != "GET" and origin not in ("same-origin", "none"):
+            raise tornado.web.HTTPError(403, reason="From another site")
 
     def check_xsrf_cookie(self) -> None:
         """No cookie is used, so there is none to check; `prepare` looks at where a post is from."""
@@ -134,6 +97,7 @@ class Page(tornado.web.RequestHandler):
 
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
         """Logs what the operator can mend, and nothing about the reader."""
+        del tb
         if typ is not None and not issubclass(typ, (UsageProblem, tornado.web.HTTPError)):
             detail = "" if issubclass(typ, StorytableError) else "".join(format_exception(value))
             log.error("%s could not be shown: %s %s", self.request.path, value, detail)
@@ -149,8 +113,14 @@ class Page(tornado.web.RequestHandler):
         elif isinstance(problem, StorytableError) or status_code >= 500:
             self.set_status(500)
             text = words.say("error-story-failed")
-        page = html.render("error.html.j2", say=words.say, words=words, text=text,
-                           base=self.settings["base_url"], assets=asset_address)  # fmt: skip
+        page = html.render(
+            "error.html.j2",
+            say=words.say,
+            words=words,
+            text=text,
+            base=self.settings["base_url"],
+            assets=asset_address,
+        )
         self.put(page, "text/html; charset=utf-8")
 
 
@@ -163,16 +133,27 @@ class Gallery(Page):
         cards = []
         for story in read_stories(self.shelf.workspace).values():
             own = self.words(story.story)
-            tongues = ", ".join(words.say(f"language-{t}") for t in story.languages)
-            cards.append({
-                "title": own.say("story-title"), "lead": own.say("story-lead"),
-                "languages": words.say("gallery-languages", languages=tongues),
-                "address": f"story/{story.story}/?" + urlencode({"language": words.language}),
-                "notebook": f"voila/render/{story.notebook}?" + urlencode({"language": words.language}),
-            })  # fmt: skip
+            spoken = ", ".join(words.say(f"language-{t}") for t in story.languages)
+            cards.append(
+                {
+                    "title": own.say("story-title"),
+                    "lead": own.say("story-lead"),
+                    "languages": words.say("gallery-languages", languages=spoken),
+                    "address": f"story/{story.story}/?" + urlencode({"language": words.language}),
+                    "notebook": f"voila/render/{story.notebook}?"
+                    + urlencode({"language": words.language}),
+                }
+            )
         tongues = [(t, words.say(f"language-{t}")) for t in languages()]
-        page = html.render("gallery.html.j2", say=words.say, words=words, cards=cards, tongues=tongues,
-                           base=self.settings["base_url"], assets=asset_address)  # fmt: skip
+        page = html.render(
+            "gallery.html.j2",
+            say=words.say,
+            words=words,
+            cards=cards,
+            tongues=tongues,
+            base=self.settings["base_url"],
+            assets=asset_address,
+        )
         self.put(page, "text/html; charset=utf-8")
 
 
@@ -189,12 +170,18 @@ class StoryPage(Page):
         here = {"place": view.place, "compare": view.compare, "language": view.language}
         query = urlencode(here, doseq=True)
         page = html.render(
-            "live.html.j2", **html.page_parts(edition, names, story=story, live=True),
-            base=self.settings["base_url"], assets=asset_address,
+            "live.html.j2",
+            **html.page_parts(edition, names, story=story, live=True),
+            base=self.settings["base_url"],
+            assets=asset_address,
             home=self.settings["base_url"] + "?" + urlencode({"language": view.language}),
-            downloads={"csv": f"data.csv?{query}", "json": f"data.json?{query}", "file": f"story.html?{query}"},
+            downloads={
+                "csv": f"data.csv?{query}",
+                "json": f"data.json?{query}",
+                "file": f"story.html?{query}",
+            },
             data=html.embed_json({"view": here, "blocks": wires}),
-        )  # fmt: skip
+        )
         self.set_header("Cache-Control", "no-cache")
         self.put(page, "text/html; charset=utf-8")
 
@@ -216,19 +203,22 @@ class Blocks(Page):
     """The blocks of a view that has been made before."""
 
     def get(self, name: str) -> None:
-        """Blocks as the live page takes them, or 404 where a kernel must make them."""
+        """Blocks as the live page takes them; 204 where a kernel must make them first."""
         story = find_or_404(self.shelf, name)
         view = self.view(story)
         found = up_to_date(self.shelf.workspace, story, view, self.shelf.release)
         if found is None:
-            raise tornado.web.HTTPError(404)
+            self.set_status(204)
+            return
         edition = read_edition(found / "edition.json")
         words = html.names_for(self.shelf.workspace, edition, self.shelf.release).words
         wires = {
-            f"block:{b.id}": {"html": block_html(b, words, edition.drawings.get(b.id, "")),
-                              **({"spec": b.spec} if b.spec is not None else {})}
+            f"block:{b.id}": {
+                "html": block_html(b, words, edition.drawings.get(b.id, "")),
+                **({"spec": b.spec} if b.spec is not None else {}),
+            }
             for b in edition.blocks
-        }  # fmt: skip
+        }
         self.put(json.dumps(wires).encode(), "application/json")
 
 
@@ -266,9 +256,13 @@ class Live(Page):
 
         def write() -> None:
             edition = make_edition(
-                story, view, blocks=blocks, drawings=draw(blocks), release=shelf.release,
+                story,
+                view,
+                blocks=blocks,
+                drawings=draw(blocks),
+                release=shelf.release,
                 key=key_of(shelf.workspace, story, view, shelf.release),
-            )  # fmt: skip
+            )
             keep(shelf.workspace, edition, shelf.files(edition, story))
 
         await asyncio.to_thread(write)
@@ -290,7 +284,7 @@ class Asset(Page):
         """One of the few files there are."""
         self.set_header("Cache-Control", "public, max-age=31536000, immutable")
         kind = mimetypes.guess_type(name)[0]
-        self.put(_asset(name), f"{kind}; charset=utf-8")
+        self.put(asset(name), f"{kind}; charset=utf-8")
 
 
 class Health(Page):
@@ -317,22 +311,6 @@ def find_or_404(shelf: Shelf, name: str) -> Story:
         raise tornado.web.HTTPError(404) from problem
 
 
-@cache
-def _asset(name: str) -> bytes:
-    return vega_module().encode() if name == "vega.js" else (JAVASCRIPT / name).read_bytes()
-
-
-@cache
-def _version() -> str:
-    """One digest for all assets, because they import each other by relative address."""
-    return hashlib.sha256(b"".join(_asset(name) for name in _ASSETS)).hexdigest()[:12]
-
-
-def asset_address(name: str) -> str:
-    """Where an asset stands, with the digest of what all of them hold."""
-    return f"assets/{_version()}/{name}"
-
-
 def addresses(base: str) -> list[Any]:
     """The hub's own addresses."""
     story = base + r"story/([a-z0-9-]+)/"
@@ -343,7 +321,7 @@ def addresses(base: str) -> list[Any]:
         (story + r"blocks", Blocks),
         (story + r"live", Live),
         (story + r"bye/([\w-]+)", Bye),
-        (base + rf"assets/\w+/({'|'.join(map(str, _ASSETS))})".replace(".js", r"\.js"), Asset),
+        (base + rf"assets/\w+/({'|'.join(map(str, ASSETS))})".replace(".js", r"\.js"), Asset),
         (base + r"healthz", Health),
     ]
 
@@ -371,5 +349,9 @@ def parameterise(workspace: Workspace) -> Callable[..., Any]:
 def log_request(handler: tornado.web.RequestHandler) -> None:
     """One sentence a problem, without address or browser of the reader."""
     if handler.get_status() >= 500:
-        log.warning("%s %s was answered with %s.", handler.request.method,
-                    handler.request.path, handler.get_status())  # fmt: skip
+        log.warning(
+            "%s %s was answered with %s.",
+            handler.request.method,
+            handler.request.path,
+            handler.get_status(),
+        )

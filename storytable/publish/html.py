@@ -30,8 +30,11 @@ from storytable.workspace import Workspace
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-)  # fmt: skip
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
 
 
 def write(edition: Edition, *, workspace: Workspace, story: Story, release: Release) -> bytes:
@@ -41,15 +44,19 @@ def write(edition: Edition, *, workspace: Workspace, story: Story, release: Rele
     script = _asset("story.js").replace("export default { render };", "") + _asset("static.js")
     specs = {b.id: {"html": "-", "spec": b.spec} for b in edition.blocks if b.spec is not None}
     policy = (
-        f"default-src 'none'; script-src {_hash(script)} {_hash(_vega())}; style-src {_hash(style)}; "
-        "img-src data:; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src {_hash(script)} {_hash(_vega())}; "
+        f"style-src {_hash(style)}; img-src data:; base-uri 'none'; form-action 'none'"
     )
     page = _TEMPLATES.get_template("file.html.j2").render(
         **page_parts(edition, names, story=story, live=False),
-        policy=Markup(policy), style=Markup(style), script=Markup(script),
-        specs=Markup(embed_json(specs)), vega=_packed(_vega()),
-        csv=_packed(tables.csv_text(edition)), json=_packed(tables.json_text(edition)),
-    )  # fmt: skip
+        policy=Markup(policy),
+        style=Markup(style),
+        script=Markup(script),
+        specs=Markup(embed_json(specs)),
+        vega=_packed(_vega()),
+        csv=_packed(tables.csv_text(edition)),
+        json=_packed(tables.json_text(edition)),
+    )
     return page.encode()
 
 
@@ -58,24 +65,31 @@ def page_parts(edition: Edition, names: Names, *, story: Story, live: bool) -> d
     words = names.words
     sections = [block_html(b, words, edition.drawings.get(b.id, "")) for b in edition.blocks]
     return {
-        "words": words, "say": words.say, "title": words.say("story-title"),
+        "words": words,
+        "say": words.say,
+        "title": words.say("story-title"),
         "place": words.place(names.catalog.release.places.get(edition.view.place)),
         "blocks": [Markup(section) for section in sections],
         "form": Markup(form_html(story, edition.view, names=names, live=live)),
         "labels": labels(words, edition, names),
-        "edition": edition, "name": f"{edition.story}-{edition.view.place.replace(':', '-')}",
-    }  # fmt: skip
+        "edition": edition,
+        "name": f"{edition.story}-{edition.view.place.replace(':', '-')}",
+    }
 
 
 def labels(words: Words, edition: Edition, names: Names) -> list[str]:
-    """What a reader must know before believing the page: who has read it, and whose words it has."""
+    """What to know before believing the page: who has read it, and whose words it has."""
     reviewer = words.say("reviewed_by_story") if words.has("reviewed_by_story") else "nobody yet"
     found = [words.say("page-unread")]
     unreviewed = reviewer == "nobody yet"
-    found.append(words.say("page-unreviewed") if unreviewed else words.say("page-reviewed", who=reviewer))
+    found.append(
+        words.say("page-unreviewed") if unreviewed else words.say("page-reviewed", who=reviewer)
+    )
     used = {b.id for b in edition.blocks if b.kind == "biography"}
     contracts = names.catalog.release.contracts.values()
-    synthetic = [c for c in contracts if c.synthetic and f"biography-{c.dataset}".replace(".", "-") in used]
+    synthetic = [
+        c for c in contracts if c.synthetic and f"biography-{c.dataset}".replace(".", "-") in used
+    ]
     return found + ([words.say("label-synthetic")] if synthetic else [])
 
 

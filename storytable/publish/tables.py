@@ -8,9 +8,24 @@ from storytable.story.blocks import CellRecord
 from storytable.story.editions import Edition
 
 _COLUMNS = (
-    "address", "measure", "place", "group", "period", "state", "value", "low", "high", "unit",
-    "of_whom", "reason", "anomaly", "publisher", "file", "row", "column",
-)  # fmt: skip
+    "address",
+    "measure",
+    "place",
+    "group",
+    "period",
+    "state",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "of_whom",
+    "reason",
+    "anomaly",
+    "publisher",
+    "file",
+    "row",
+    "column",
+)
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from storytable.story.blocks import Block, CellRecord, Run, Table
-from storytable.story.ink import swatch
+from storytable.story.legend import swatch
 from storytable.story.words import Words
+
 
 def block_html(block: Block, words: Words, drawing: str = "") -> str:
     """The section of one block; `drawing` is its chart as SVG, where one has been made."""
@@ -29,8 +30,9 @@ def block_html(block: Block, words: Words, drawing: str = "") -> str:
         body.append(_about(block, sources, words))
     return (
         f'<section class="block {block.kind}" id="{block.id}" data-block="{block.id}">'
-        + "".join(body) + "</section>"
-    )  # fmt: skip
+        + "".join(body)
+        + "</section>"
+    )
 
 
 def _sources(cells: Iterable[CellRecord]) -> dict[tuple[str, str, str], int]:
@@ -46,9 +48,12 @@ def _source(cell: CellRecord) -> tuple[str, str, str]:
 
 
 def _runs(
-    runs: Iterable[Run], block: str, records: Mapping[str, CellRecord],
-    sources: Mapping[tuple[str, str, str], int], words: Words,
-) -> str:  # fmt: skip
+    runs: Iterable[Run],
+    block: str,
+    records: Mapping[str, CellRecord],
+    sources: Mapping[tuple[str, str, str], int],
+    words: Words,
+) -> str:
     parts = []
     for run in runs:
         if isinstance(run, str):
@@ -60,8 +65,12 @@ def _runs(
 
 
 def _number(
-    text: str, record: CellRecord, block: str, sources: Mapping[tuple[str, str, str], int], words: Words
-) -> str:  # fmt: skip
+    text: str,
+    record: CellRecord,
+    block: str,
+    sources: Mapping[tuple[str, str, str], int],
+    words: Words,
+) -> str:
     facts = [f"{record.place}, {record.group}, {record.period}"]
     facts += [note for note in (record.reason, record.anomaly) if note]
     if record.row:
@@ -78,8 +87,9 @@ def _figure(block: Block, words: Words, drawing: str) -> str:
     key = "".join(f"<li>{_legend(kind, text, words)}</li>" for kind, text in block.key)
     return (
         f'<figure><div class="chart" role="img" aria-label="{escape(block.alt)}">{drawing}</div>'
-        + (f'<ul class="key">{key}</ul>' if key else "") + "</figure>"
-    )  # fmt: skip
+        + (f'<ul class="key">{key}</ul>' if key else "")
+        + "</figure>"
+    )
 
 
 def _legend(kind: str, text: str, words: Words) -> str:
@@ -89,10 +99,15 @@ def _legend(kind: str, text: str, words: Words) -> str:
 
 
 def _twin(
-    block: str, table: Table, records: Mapping[str, CellRecord],
-    sources: Mapping[tuple[str, str, str], int], words: Words,
-) -> str:  # fmt: skip
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in (table.corner, *table.columns))
+    block: str,
+    table: Table,
+    records: Mapping[str, CellRecord],
+    sources: Mapping[tuple[str, str, str], int],
+    words: Words,
+) -> str:
+    head = "".join(
+        f'<th scope="col">{escape(name)}</th>' for name in (table.corner, *table.columns)
+    )
     groups = table.groups or ("",) * len(table.rows)
     rows = []
     for (name, addresses), group in zip(table.rows, groups, strict=True):
@@ -118,11 +133,18 @@ def _about(block: Block, sources: Mapping[tuple[str, str, str], int], words: Wor
         if not source[0]:
             text = words.say("about-derived")
         elif cell.file:
-            text = words.say("about-source", measure=cell.measure, of_whom=cell.of_whom,
-                             publisher=cell.publisher, file=cell.file, column=cell.column)  # fmt: skip
+            text = words.say(
+                "about-source",
+                measure=cell.measure,
+                of_whom=cell.of_whom,
+                publisher=cell.publisher,
+                file=cell.file,
+                column=cell.column,
+            )
         else:
-            text = words.say("about-no-row", measure=cell.measure, of_whom=cell.of_whom,
-                             publisher=cell.publisher)  # fmt: skip
+            text = words.say(
+                "about-no-row", measure=cell.measure, of_whom=cell.of_whom, publisher=cell.publisher
+            )
         items.append(f'<li id="{block.id}-source-{number}">{escape(text)}</li>')
     summary = escape(words.say("about-label"))
     return f'<details class="about"><summary>{summary}</summary><ul>{"".join(items)}</ul></details>'

@@ -9,8 +9,16 @@ from typing import Any
 
 MIME = "application/vnd.storytable.block+json"
 KINDS = (
-    "heading", "sentence", "exhibit", "prompt", "widget", "limits", "context", "action", "biography",
-)  # fmt: skip
+    "heading",
+    "sentence",
+    "exhibit",
+    "prompt",
+    "widget",
+    "limits",
+    "context",
+    "action",
+    "biography",
+)
 
 Run = str | tuple[str, str]
 """A piece of a sentence: plain text, or (number as written, address of its cell)."""
@@ -75,10 +83,11 @@ class Block:
         fields = dict(data)
         if table := fields.get("table"):
             fields["table"] = Table(
-                table["corner"], tuple(table["columns"]),
+                table["corner"],
+                tuple(table["columns"]),
                 tuple((head, tuple(cells)) for head, cells in table["rows"]),
                 tuple(table["groups"]),
-            )  # fmt: skip
+            )
         fields["text"] = tuple(tuple(_run(r) for r in runs) for runs in fields.get("text", ()))
         fields["key"] = tuple((state, words) for state, words in fields.get("key", ()))
         fields["cells"] = tuple(CellRecord(**record) for record in fields.get("cells", ()))

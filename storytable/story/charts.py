@@ -14,12 +14,28 @@ from storytable.data.address import Address
 from storytable.data.cells import Cell, State
 from storytable.errors import UsageProblem
 from storytable.story import ink
+from storytable.story.legend import legend
 from storytable.story.names import Names
+from storytable.story.specs import parts
 
 FRAME = (
-    "address", "measure", "place", "group", "period", "value", "low", "high",
-    "state", "text", "label", "segment", "publication", "place_code", "group_code", "period_code",
-)  # fmt: skip
+    "address",
+    "measure",
+    "place",
+    "group",
+    "period",
+    "value",
+    "low",
+    "high",
+    "state",
+    "text",
+    "label",
+    "segment",
+    "publication",
+    "place_code",
+    "group_code",
+    "period_code",
+)
 ORDERED = ("measure", "place", "group", "period", "publication")
 _COMPUTING_MARKS = {"boxplot", "errorbar", "errorband"}
 _PLAIN_TRANSFORMS = {"filter"}
@@ -39,12 +55,26 @@ def frame(cells: Sequence[Cell], names: Names) -> pd.DataFrame:
         seams[series] = seams.get(series, 0) + (unknown or _after_break(cell, names))
         record = names.record(cell)
         label = f"{record.group}, {record.place}, {record.period}: {record.text}"
-        rows.append((
-            cell.address, record.measure, record.place, record.group, record.period,
-            cell.value, cell.low, cell.high, cell.state.value, record.text, label,
-            f"{cell.measure} {seams[series]}", names.words.say(_publication(cell)),
-            cell.place, cell.group, cell.period,
-        ))  # fmt: skip
+        rows.append(
+            (
+                cell.address,
+                record.measure,
+                record.place,
+                record.group,
+                record.period,
+                cell.value,
+                cell.low,
+                cell.high,
+                cell.state.value,
+                record.text,
+                label,
+                f"{cell.measure} {seams[series]}",
+                names.words.say(_publication(cell)),
+                cell.place,
+                cell.group,
+                cell.period,
+            )
+        )
     return pd.DataFrame(rows, columns=list(FRAME))
 
 
@@ -65,17 +95,23 @@ def finish(
     draws rows that are not unchanged cells of `given`.
     """
     if not isinstance(chart, alt.TopLevelMixin):
-        raise UsageProblem(where, f"the function returned {type(chart).__name__}",
-                           expected="an Altair chart", do="end it with `return alt.Chart(...)`")  # fmt: skip
+        raise UsageProblem(
+            where,
+            f"the function returned {type(chart).__name__}",
+            expected="an Altair chart",
+            do="end it with `return alt.Chart(...)`",
+        )
     spec = chart.to_dict()
     rows = _rows(spec, where)
-    for part in ink.parts(spec):
+    for part in parts(spec):
+        if "url" in (part.get("data") or {}):
+            _no(where, "the chart loads data of its own")
         _refuse(part, where)
     _unchanged(rows, given, where)
     orders = {name: list(dict.fromkeys(given[name])) for name in ORDERED}
     axis = names.words.say(f"axis-{unit}")
     drawn = ink.apply(spec, rows=rows, orders=orders, axis=axis, percent=unit == "percent")
-    return drawn, ink.legend(spec, orders)
+    return drawn, legend(spec, orders)
 
 
 def _refuse(part: Mapping[str, Any], where: str) -> None:
@@ -88,14 +124,20 @@ def _refuse(part: Mapping[str, Any], where: str) -> None:
         _no(where, "the chart stacks values")
     if "expr" in part:
         _no(where, "the chart computes with an expression")
-    mark = part.get("mark")
-    if (mark.get("type") if isinstance(mark, dict) else mark) in _COMPUTING_MARKS:
+    if _mark(part) in _COMPUTING_MARKS:
         _no(where, "this kind of mark computes a summary")
     if "field" in part and _by_value(part.get("sort")):
-        raise UsageProblem(where, "the chart orders places or groups by their value",
-                           expected="the declared order", do="leave `sort` out")  # fmt: skip
-    if isinstance(part.get("data"), dict) and "url" in part["data"]:
-        _no(where, "the chart loads data of its own")
+        raise UsageProblem(
+            where,
+            "the chart orders places or groups by their value",
+            expected="the declared order",
+            do="leave `sort` out",
+        )
+
+
+def _mark(part: Mapping[str, Any]) -> str:
+    mark = part.get("mark", "")
+    return str(mark.get("type", "")) if isinstance(mark, dict) else str(mark)
 
 
 def _by_value(sort: Any) -> bool:
@@ -106,19 +148,25 @@ def _by_value(sort: Any) -> bool:
 
 def _no(where: str, found: str) -> None:
     raise UsageProblem(
-        where, found, expected="cells as they were published",
+        where,
+        found,
+        expected="cells as they were published",
         do="let the sentence or a derived cell (change, gap) do the arithmetic",
-    )  # fmt: skip
+    )
 
 
 def _rows(spec: dict[str, Any], where: str) -> list[dict[str, Any]]:
     """All rows of all datasets of the chart, each once."""
     rows = [row for dataset in spec.get("datasets", {}).values() for row in dataset]
-    for part in ink.parts(spec):
-        values = (part.get("data") or {}).get("values") if isinstance(part.get("data"), dict) else None
+    for part in parts(spec):
+        values = (
+            (part.get("data") or {}).get("values") if isinstance(part.get("data"), dict) else None
+        )
         rows += values if isinstance(values, list) else []
     if not rows:
-        raise UsageProblem(where, "the chart has no rows", do="draw the cells the function is given")
+        raise UsageProblem(
+            where, "the chart has no rows", do="draw the cells the function is given"
+        )
     return list({str(sorted(row.items(), key=str)): row for row in rows}.values())
 
 
@@ -130,9 +178,13 @@ def _unchanged(rows: list[dict[str, Any]], given: pd.DataFrame, where: str) -> N
         address = row.get("address")
         if address not in known:
             raise UsageProblem(
-                where, f"a row of the chart is not one of the cells (address {address!r})",
+                where,
+                f"a row of the chart is not one of the cells (address {address!r})",
                 do="select rows of the table you are given; do not add, group or reshape them",
-            )  # fmt: skip
+            )
         if tuple(row.get(f) for f in facts) != known[address]:
-            raise UsageProblem(where, f"the figure at {address} was changed before it was drawn",
-                               do="draw `value` as it is")  # fmt: skip
+            raise UsageProblem(
+                where,
+                f"the figure at {address} was changed before it was drawn",
+                do="draw `value` as it is",
+            )

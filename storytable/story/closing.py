@@ -1,4 +1,4 @@
-"""The blocks every story has: its opening, its limits, who is missing, where the numbers come from."""
+"""The blocks every story has: opening, limits, who is missing, where the numbers come from."""
 
 from collections.abc import Iterable
 
@@ -18,8 +18,12 @@ def heading(names: Names, *, story: Story, place: str) -> Block:
         words.say("story-lead", view_place=where),
         words.say("heading-audience", audience=audience, decision=words.say(story.decision)),
     ]
-    return Block(id="story", kind="heading", title=words.say("story-title"),
-                 text=tuple((p,) for p in paragraphs))  # fmt: skip
+    return Block(
+        id="story",
+        kind="heading",
+        title=words.say("story-title"),
+        text=tuple((p,) for p in paragraphs),
+    )
 
 
 def limits(names: Names, *, story: Story, message: str, place: str) -> Block:
@@ -40,9 +44,11 @@ def missing(names: Names, used: Iterable[Cell]) -> Block:
         listed = "; ".join(_entries(mine, names, everywhere=len({c.place for c in cells}) == 1))
         texts.append(f"{words.say(reason)} {words.say('missing-whom')} {listed}.")
     return Block(
-        id="missing", kind="limits", title=words.say("missing-heading"),
+        id="missing",
+        kind="limits",
+        title=words.say("missing-heading"),
         text=tuple((t,) for t in texts or [words.say("missing-none")]),
-    )  # fmt: skip
+    )
 
 
 def _entries(cells: list[Cell], names: Names, *, everywhere: bool) -> list[str]:
@@ -50,7 +56,9 @@ def _entries(cells: list[Cell], names: Names, *, everywhere: bool) -> list[str]:
     periods: dict[tuple[str, str, str], list[str]] = {}
     for cell in cells:
         place = "" if everywhere else names.place(cell)
-        periods.setdefault((names.measure(cell), place, names.group(cell)), []).append(names.period(cell))
+        periods.setdefault((names.measure(cell), place, names.group(cell)), []).append(
+            names.period(cell)
+        )
     entries: dict[tuple[str, str, str], list[str]] = {}
     for (measure, place, group), when in periods.items():
         entries.setdefault((measure, place, _spans(when)), []).append(group)
@@ -83,5 +91,6 @@ def biography(names: Names, dataset: str) -> Block:
     if contract.synthetic:
         texts.append(words.say("label-synthetic"))
     texts.append(words.say("biography-source", source=contract.source, accessed=contract.accessed))
-    return Block(id=message, kind="biography", title=words.say(message),
-                 text=tuple((t,) for t in texts))  # fmt: skip
+    return Block(
+        id=message, kind="biography", title=words.say(message), text=tuple((t,) for t in texts)
+    )

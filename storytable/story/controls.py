@@ -1,4 +1,4 @@
-"""The controls above a story: native selects in a GET form, so that they work without JavaScript."""
+"""The controls of a story: native selects in a GET form, which work without JavaScript."""
 
 from collections.abc import Iterable
 from html import escape
@@ -27,16 +27,20 @@ def form_html(story: Story, view: View, *, names: Names, live: bool = True) -> s
     if live:
         tongues = [(tongue, words.say(f"language-{tongue}")) for tongue in story.languages]
         fields.append(_select("language", words.say("control-language"), tongues, view.language))
-    button = f"<noscript><button>{escape(words.say('control-show'))}</button></noscript>" if live else ""
+    button = (
+        f"<noscript><button>{escape(words.say('control-show'))}</button></noscript>" if live else ""
+    )
     label = escape(words.say("control-label"))
-    return f'<form method="get" class="controls" aria-label="{label}">{"".join(fields)}{button}</form>'
+    return (
+        f'<form method="get" class="controls" aria-label="{label}">{"".join(fields)}{button}</form>'
+    )
 
 
 def _select(
     name: str, label: str, options: Iterable[tuple[str, str]], chosen: str, *, client: bool = False
 ) -> str:
     entries = "".join(
-        f'<option value="{escape(value)}"{" selected" if value == chosen else ""}>{escape(text)}</option>'
+        f'<option value="{escape(value)}"{_selected(value == chosen)}>{escape(text)}</option>'
         for value, text in options
     )
     mark = " data-client" if client else ""
@@ -44,3 +48,7 @@ def _select(
         f'<label class="{name}">{escape(label)}'
         f'<select name="{name}" autocomplete="off"{mark}>{entries}</select></label>'
     )
+
+
+def _selected(yes: object) -> str:
+    return " selected" if yes else ""

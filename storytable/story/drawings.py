@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import vl_convert
 
 from storytable.story.blocks import Block
-from storytable.story.ink import THEME
+from storytable.story.theme import THEME
 
 _FONT = THEME["font"]
 _DROPPED = re.compile(
@@ -17,7 +17,9 @@ _DROPPED = re.compile(
     r'|<path d="M0,0h0v0h0Z"/>|<path d="" display="none"/>'
     r'| (?:opacity|stroke-width)="1"(?=[ />])| font-size="11px"'
 )
-_EMPTY = re.compile(r"<g(?: transform=\"translate\([^\"]*\)\")?></g>|<path[^>]* d=\"M0,0h0v[\d.]+h0Z\"[^>]*/>")
+_EMPTY = re.compile(
+    r"<g(?: transform=\"translate\([^\"]*\)\")?></g>|<path[^>]* d=\"M0,0h0v[\d.]+h0Z\"[^>]*/>"
+)
 _LONG = re.compile(r"-?\d+\.\d{2,}")
 
 

@@ -57,9 +57,14 @@ class Edition:
 
 
 def make_edition(
-    story: Story, view: View, *, blocks: tuple[Block, ...], drawings: Mapping[str, str],
-    release: Release, key: str,
-) -> Edition:  # fmt: skip
+    story: Story,
+    view: View,
+    *,
+    blocks: tuple[Block, ...],
+    drawings: Mapping[str, str],
+    release: Release,
+    key: str,
+) -> Edition:
     """The edition of these blocks, with its manifest."""
     content = json.dumps([b.to_json() for b in blocks], ensure_ascii=False, sort_keys=True)
     used = sorted({cell.file for block in blocks for cell in block.cells if cell.file})
@@ -81,8 +86,9 @@ def read_edition(path: Path) -> Edition:
         blocks = tuple(Block.from_json(block) for block in whole["blocks"])
         return Edition(whole["manifest"], blocks, whole["drawings"])
     except (OSError, ValueError, KeyError, TypeError) as problem:
-        raise DataProblem(str(path), f"this edition is damaged ({type(problem).__name__})",
-                          do="build it again") from problem  # fmt: skip
+        raise DataProblem(
+            str(path), f"this edition is damaged ({type(problem).__name__})", do="build it again"
+        ) from problem
 
 
 def folder_of(workspace: Workspace, story: str, view: View) -> Path:
@@ -104,7 +110,7 @@ def current(workspace: Workspace, story: str, view: View) -> Path | None:
 def keep(workspace: Workspace, edition: Edition, files: Mapping[str, bytes]) -> Path:
     """Writes the edition and the files beside it, then makes it the current one."""
     folder = folder_of(workspace, edition.story, edition.view)
-    own = folder / edition.manifest["key"][:16]
+    own = folder / str(edition.manifest["key"])[:16]
     for name, content in files.items():
         write_whole(own / name, content)
     write_whole(own / "edition.json", edition.to_bytes())

@@ -27,11 +27,18 @@ def make_exhibit(draw: Draw, cells: Sequence[Cell], *, message: str, names: Name
     )
     text = names.words.say(message, view_place=place)
     return Block(
-        id=message, kind="exhibit", title=title(names, message),
-        text=tuple(runs(part) for part in [*text.split("\n\n"), *_grouped(cells, names)] if part.strip()),
-        alt=_alt(cells, names), key=(*legend, *_key(cells, names)), spec=spec,
-        table=_table(cells, names), cells=names.records(list(cells)),
-    )  # fmt: skip
+        id=message,
+        kind="exhibit",
+        title=title(names, message),
+        text=tuple(
+            runs(part) for part in [*text.split("\n\n"), *_grouped(cells, names)] if part.strip()
+        ),
+        alt=_alt(cells, names),
+        key=(*legend, *_key(cells, names)),
+        spec=spec,
+        table=_table(cells, names),
+        cells=names.records(list(cells)),
+    )
 
 
 def _grouped(cells: Sequence[Cell], names: Names) -> list[str]:
@@ -98,10 +105,15 @@ def _alt(cells: Sequence[Cell], names: Names) -> str:
             parts.append(words.say("alt-none", series=label))
             continue
         first, last = known[0], known[-1]
-        parts.append(words.say(
-            "alt-series" if first is not last else "alt-single", series=label,
-            first=words.figure(first), last=words.figure(last),
-            from_period=names.period(first), to_period=names.period(last),
-        ))  # fmt: skip
+        parts.append(
+            words.say(
+                "alt-series" if first is not last else "alt-single",
+                series=label,
+                first=words.figure(first),
+                last=words.figure(last),
+                from_period=names.period(first),
+                to_period=names.period(last),
+            )
+        )
     measures = ", ".join(dict.fromkeys(names.measure(c) for c in cells))
     return " ".join([words.say("alt-opening", measure=measures), *parts])

@@ -61,14 +61,25 @@ class Names:
     def record(self, cell: Cell) -> CellRecord:
         """Everything one tap shows about a cell."""
         return CellRecord(
-            address=cell.address, text=self.words.figure(cell), state=cell.state.value,
-            value=cell.value, low=cell.low, high=cell.high, unit=cell.unit,
-            measure=self.measure(cell), place=self.place(cell), group=self.group(cell),
-            period=self.period(cell), of_whom=self.words.say(cell.of_whom),
-            reason=self.reason(cell), anomaly=self.anomaly(cell),
-            file=cell.source.file, row=cell.source.row, column=cell.source.column,
+            address=cell.address,
+            text=self.words.figure(cell),
+            state=cell.state.value,
+            value=cell.value,
+            low=cell.low,
+            high=cell.high,
+            unit=cell.unit,
+            measure=self.measure(cell),
+            place=self.place(cell),
+            group=self.group(cell),
+            period=self.period(cell),
+            of_whom=self.words.say(cell.of_whom),
+            reason=self.reason(cell),
+            anomaly=self.anomaly(cell),
+            file=cell.source.file,
+            row=cell.source.row,
+            column=cell.source.column,
             publisher=self.publisher(cell),
-        )  # fmt: skip
+        )
 
     def records(self, cells: list[Cell]) -> tuple[CellRecord, ...]:
         """Each cell once, parts of derived cells included, in order of first use."""

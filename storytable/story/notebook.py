@@ -59,16 +59,21 @@ class OpenStory:
         self._makers: dict[str, Callable[[], Block]] = {}
         self._used: dict[str, Cell] = {}
         self._widget = StoryWidget(self._wire_view(view), form=self._form, redraw=self._redraw)
-        display(self._widget)
-        self._emit("story", lambda: closing.heading(self._names, story=story, place=self.view.place))
+        display(self._widget)  # type: ignore[no-untyped-call]
+        self._emit(
+            "story", lambda: closing.heading(self._names, story=story, place=self.view.place)
+        )
 
     # -- selecting ---------------------------------------------------------------------------
     def cells(self, *measures: str, groups: str = "all", periods: str = "") -> Selection:
-        """A selection: measures, a group or family of groups, periods `from/to` (all by default)."""
+        """A selection: measures, a group or family of groups, periods `from/to` (default: all)."""
         for measure in measures:
             if self._catalog.contract(measure).dataset not in self.story.datasets:
-                raise UsageProblem(measure, f"{self.story.story} does not declare this dataset",
-                                   do="add it to `datasets` in story.yml")  # fmt: skip
+                raise UsageProblem(
+                    measure,
+                    f"{self.story.story} does not declare this dataset",
+                    do="add it to `datasets` in story.yml",
+                )
         return Selection(measures, self._members(measures, groups), periods)
 
     def _members(self, measures: Iterable[str], wanted: str) -> tuple[str, ...]:
@@ -87,7 +92,9 @@ class OpenStory:
         else:
             self._emit(message, lambda: self._plain(message, kind))
 
-    def show(self, message: str, *selections: Selection) -> Callable[[exhibits.Draw], exhibits.Draw]:
+    def show(
+        self, message: str, *selections: Selection
+    ) -> Callable[[exhibits.Draw], exhibits.Draw]:
         """Decorates a function from a table of cells to an Altair chart: an exhibit."""
 
         def add(draw: exhibits.Draw) -> exhibits.Draw:
@@ -106,8 +113,12 @@ class OpenStory:
 
     def limit(self, message: str) -> None:
         """What the story cannot say, which figures are missing, and where all others come from."""
-        self._emit(message, lambda: closing.limits(
-            self._names, story=self.story, message=message, place=self.view.place))  # fmt: skip
+        self._emit(
+            message,
+            lambda: closing.limits(
+                self._names, story=self.story, message=message, place=self.view.place
+            ),
+        )
         self._emit("missing", lambda: closing.missing(self._names, self._used.values()))
         for dataset in self.story.datasets:
             self._emit(closing.biography_id(dataset), partial(self._biography, dataset))
@@ -120,12 +131,16 @@ class OpenStory:
 
     def _read(self, selection: Selection, *, places: Iterable[str]) -> list[Cell]:
         """One cell for each place, group and period and each publication that has it."""
-        periods = sorted({p for m in selection.measures for p in self._catalog.periods(m, selection.periods)})
+        periods = sorted(
+            {p for m in selection.measures for p in self._catalog.periods(m, selection.periods)}
+        )
         found = []
         for place in places:
             for group in selection.groups:
                 for period in periods:
-                    each = [self._cell(Address(m, place, group, period)) for m in selection.measures]
+                    each = [
+                        self._cell(Address(m, place, group, period)) for m in selection.measures
+                    ]
                     printed = [c for c in each if c.state is not State.ABSENT]
                     found += printed or each[:1]
         self._used.update((c.address, c) for c in found)
@@ -139,21 +154,29 @@ class OpenStory:
         options: dict[str, list[Cell]] = {}
         for name, pick in picks.items():
             if len(pick.groups) != 1 or not pick.periods or "/" in pick.periods:
-                raise UsageProblem(f"say({name}=…)", "this selects several figures",
-                                   expected="one", do="narrow it with .at(period=…, group=…)")  # fmt: skip
+                raise UsageProblem(
+                    f"say({name}=…)",
+                    "this selects several figures",
+                    expected="one",
+                    do="narrow it with .at(period=…, group=…)",
+                )
             options[name] = [
                 self._cell(Address(m, self.view.place, pick.groups[0], pick.periods))
                 for m in pick.measures
             ]
         for measure in next(iter(picks.values())).measures:
-            together = {n: next((c for c in cells if c.measure == measure), None)
-                        for n, cells in options.items()}  # fmt: skip
+            together = {
+                n: next((c for c in cells if c.measure == measure), None)
+                for n, cells in options.items()
+            }
             if all(c is not None and c.state is not State.ABSENT for c in together.values()):
                 chosen = {n: c for n, c in together.items() if c is not None}
                 break
         else:
-            chosen = {n: next((c for c in cells if c.state is not State.ABSENT), cells[0])
-                      for n, cells in options.items()}  # fmt: skip
+            chosen = {
+                n: next((c for c in cells if c.state is not State.ABSENT), cells[0])
+                for n, cells in options.items()
+            }
         self._used.update((c.address, c) for c in chosen.values())
         return chosen
 
@@ -179,8 +202,12 @@ class OpenStory:
         self._makers[name] = make
         html = block_html(block, self._names.words)
         self._widget.put(name, self._wire(block, html))
-        text = " ".join(run if isinstance(run, str) else run[0] for runs in block.text for run in runs)
-        display({MIME: block.to_json(), "text/html": html, "text/plain": text or block.title}, raw=True)
+        text = " ".join(
+            run if isinstance(run, str) else run[0] for runs in block.text for run in runs
+        )
+        display(
+            {MIME: block.to_json(), "text/html": html, "text/plain": text or block.title}, raw=True
+        )  # type: ignore[no-untyped-call]
 
     def _wire(self, block: Block, html: str) -> Wire:
         return {"html": html, **({"spec": block.spec} if block.spec is not None else {})}

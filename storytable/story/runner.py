@@ -3,13 +3,20 @@
 Parameters are checked before a kernel starts, because the executor itself only warns.
 """
 
+import atexit
+import os
 import re
+import shutil
 import tempfile
+import uuid
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import papermill
+import traitlets
+from jupyter_client.manager import AsyncKernelManager
 
 from storytable.data.releases import Release
 from storytable.errors import EditionFailed
@@ -19,10 +26,32 @@ from storytable.story.editions import Edition, key_of, make_edition
 from storytable.story.stories import Story, View
 from storytable.workspace import Workspace
 
+TRANSPORT = "tcp" if os.name == "nt" else "ipc"
+
+
+class PrivateKernel(AsyncKernelManager):
+    """A kernel that talks through files of its own folder, where the computer has such sockets."""
+
+    transport = traitlets.CaselessStrEnum(["tcp", "ipc"], default_value=TRANSPORT, config=True)
+
+    def _connection_file_default(self) -> str:
+        return str(Path(_sockets()) / f"{uuid.uuid4().hex[:12]}.json")
+
+
+@cache
+def _sockets() -> str:
+    """One folder a process: addresses of such sockets must be absolute and short."""
+    folder = tempfile.mkdtemp(prefix="storytable-kernels-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def execute(workspace: Workspace, story: Story, view: View, release: Release) -> tuple[Edition, bytes]:
+def execute(
+    workspace: Workspace, story: Story, view: View, release: Release
+) -> tuple[Edition, bytes]:
     """The edition, and the executed notebook.
 
     Raises EditionFailed with the cell and line of the notebook that could not be executed.
@@ -48,12 +77,23 @@ def _run(workspace: Workspace, story: Story, view: View, executed: Path) -> Any:
     source = workspace.notebooks / story.notebook
     try:
         return papermill.execute_notebook(
-            str(source), str(executed), parameters=parameters(view), cwd=str(workspace.root),
-            progress_bar=False, log_output=False, kernel_name="python3",
-        )  # fmt: skip
+            str(source),
+            str(executed),
+            parameters=parameters(view),
+            cwd=str(workspace.root),
+            progress_bar=False,
+            log_output=False,
+            kernel_name="python3",
+            kernel_manager_class=PrivateKernel,
+        )
     except papermill.PapermillExecutionError as problem:
-        raise failure(source, problem.exec_count, problem.traceback, f"{problem.ename}: {problem.evalue}",
-                      source_cell=problem.source) from None  # fmt: skip
+        raise failure(
+            source,
+            problem.exec_count,
+            problem.traceback,
+            f"{problem.ename}: {problem.evalue}",
+            source_cell=problem.source,
+        ) from None
 
 
 def failure(
@@ -61,7 +101,9 @@ def failure(
 ) -> EditionFailed:
     """Names the cell and line of a notebook at which a story stopped, in the author's terms."""
     plain = _ANSI.sub("", "\n".join(traceback))
-    lines = re.findall(r"Cell In\[\d+\], line (\d+)", plain) or re.findall(r"^-+> (\d+) ", plain, re.M)
+    lines = re.findall(r"Cell In\[\d+\], line (\d+)", plain) or re.findall(
+        r"^-+> (\d+) ", plain, re.M
+    )
     first = source_cell.strip().splitlines()[0] if source_cell.strip() else ""
     return EditionFailed(
         f"{source} cell {count or '?'}" + (f" line {lines[-1]}" if lines else ""),

@@ -28,30 +28,44 @@ def write_sentence(
     known = dict(cells)
     if "before" in cells and "after" in cells:
         known |= _changed(cells["before"], cells["after"])
-    values: dict[str, str] = {"view_place": names.words.place(names.catalog.release.places.get(
-        next(iter(cells.values())).place))} if cells else {}  # fmt: skip
+    values: dict[str, str] = (
+        {
+            "view_place": names.words.place(
+                names.catalog.release.places.get(next(iter(cells.values())).place)
+            )
+        }
+        if cells
+        else {}
+    )
     for name, cell in known.items():
         values |= _marked(names, name, cell)
     weakest = max(known.values(), key=lambda c: WEAKNESS.index(c.state), default=None)
     attribute = ""
     if weakest is not None and weakest.state is not State.PUBLISHED:
         attribute = weakest.state.value
-        values |= {k.partition("_")[2]: v for k, v in names.values("x", weakest).items() if "_" in k}
+        values |= {
+            k.partition("_")[2]: v for k, v in names.values("x", weakest).items() if "_" in k
+        }
     paragraphs = _paragraphs(names, message, attribute, values)
     paragraphs += [(text,) for text in dict.fromkeys(map(names.anomaly, known.values())) if text]
     return Block(
-        id=message, kind=kind, title=title(names, message), text=tuple(paragraphs),
+        id=message,
+        kind=kind,
+        title=title(names, message),
+        text=tuple(paragraphs),
         cells=names.records(list(known.values())),
-    )  # fmt: skip
+    )
 
 
 def write_plain(names: Names, message: str, *, kind: str, place: str) -> Block:
     """The block of a message without figures; `$view_place` is the place being read about."""
     values = {"view_place": names.words.place(names.catalog.release.places.get(place))}
     return Block(
-        id=message, kind=kind, title=title(names, message),
+        id=message,
+        kind=kind,
+        title=title(names, message),
         text=tuple(_paragraphs(names, message, "", values)),
-    )  # fmt: skip
+    )
 
 
 def title(names: Names, message: str) -> str:

@@ -67,7 +67,9 @@ def read_stories(workspace: Workspace) -> dict[str, Story]:
     for path in sorted(workspace.stories.glob("*/story.yml")):
         story = read_yaml(path, Story)
         if story.story != path.parent.name:
-            raise DataProblem(str(path), f"story {story.story!r} stands in folder {path.parent.name!r}")
+            raise DataProblem(
+                str(path), f"story {story.story!r} stands in folder {path.parent.name!r}"
+            )
         stories[story.story] = story
     return stories
 
@@ -76,7 +78,9 @@ def find_story(workspace: Workspace, name: str) -> Story:
     """The story of this name; UsageProblem with the known names where there is none."""
     stories = read_stories(workspace)
     if name not in stories:
-        raise UsageProblem(f"story {name!r}", "no such story", expected="one of " + ", ".join(stories))
+        raise UsageProblem(
+            f"story {name!r}", "no such story", expected="one of " + ", ".join(stories)
+        )
     return stories[name]
 
 
@@ -89,19 +93,24 @@ def check_view(story: Story, places: Places, given: Mapping[str, object]) -> Vie
     for name in given:
         if name not in PARAMETERS:
             raise UsageProblem(
-                f"parameter {name!r}", f"story {story.story} has no such parameter",
+                f"parameter {name!r}",
+                f"story {story.story} has no such parameter",
                 expected="one of " + ", ".join(PARAMETERS),
-            )  # fmt: skip
+            )
     language = given.get("language", story.languages[0])
     if language not in story.languages:
-        raise UsageProblem(f"language {language!r}", f"{story.story} is not told in this language",
-                           expected="one of " + ", ".join(story.languages))  # fmt: skip
+        raise UsageProblem(
+            f"language {language!r}",
+            f"{story.story} is not told in this language",
+            expected="one of " + ", ".join(story.languages),
+        )
     known = {p.code for p in story.places(places)}
     place = _place(story, known, given.get("place", story.state))
     beside = _beside(given.get("compare", ()))
     if len(beside) > story.compare:
-        raise UsageProblem("compare", f"{len(beside)} places beside the first",
-                           expected=f"at most {story.compare}")  # fmt: skip
+        raise UsageProblem(
+            "compare", f"{len(beside)} places beside the first", expected=f"at most {story.compare}"
+        )
     compare = dict.fromkeys(_place(story, known, code) for code in beside)
     return View(place, tuple(code for code in compare if code != place), str(language))
 
@@ -115,16 +124,18 @@ def _beside(given: object) -> list[object]:
 def _place(story: Story, known: set[str], code: object) -> str:
     if not isinstance(code, str):
         raise UsageProblem(
-            f"place {code!r}", "this is a number, and a place code is text",
+            f"place {code!r}",
+            "this is a number, and a place code is text",
             expected=f"a code such as '{story.state}' with its leading zero",
             do="write it in quotes, or give it to papermill with -r instead of -p",
-        )  # fmt: skip
+        )
     if code not in known:
         raise UsageProblem(
-            f"place {code!r}", f"{story.story} is not told for this place",
+            f"place {code!r}",
+            f"{story.story} is not told for this place",
             expected=" or ".join(f"a {level}" for level in story.levels) + f" of {story.state}",
             do="`storytable data` lists the places",
-        )  # fmt: skip
+        )
     return code
 
 

@@ -30,7 +30,7 @@ globalThis.dispatchEvent?.(new Event("storytable-vega"));
 
 def vega_module() -> str:
     """Vega, Vega-Lite and Vega-Embed as one ES module, which also announces itself to the page."""
-    import vl_convert  # heavy, and only the publisher and plain notebooks need it
+    import vl_convert  # noqa: PLC0415 - heavy, and no kernel of the hub needs it
 
     return str(vl_convert.javascript_bundle(_ANNOUNCE))
 
@@ -41,7 +41,7 @@ class StoryWidget(anywidget.AnyWidget):
     _esm = JAVASCRIPT / "story.js"
     _css = JAVASCRIPT / "story.css"
     view = traitlets.Dict().tag(sync=True)
-    order = traitlets.List().tag(sync=True)
+    order: Any = traitlets.List().tag(sync=True)
     form = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, view: Wire, *, form: Callable[[Wire], str], redraw: Redraw) -> None:

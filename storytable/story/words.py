@@ -3,11 +3,12 @@
 A missing message or placeholder is an error, never a silent fallback to another language.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 from babel.dates import get_month_names
@@ -39,19 +40,25 @@ class Words:
         name = f"{message}.{attribute}" if attribute else message
         pattern = self._pattern(message, attribute)
         if pattern is None:
-            raise DataProblem(f"{self.language}.ftl {name}", "this message is missing",
-                              do="write it beside the others")  # fmt: skip
+            raise DataProblem(
+                f"{self.language}.ftl {name}",
+                "this message is missing",
+                do="write it beside the others",
+            )
         text, problems = self.bundle.format_pattern(pattern, values)
         if problems:
-            raise DataProblem(f"{self.language}.ftl {name}", f"{problems[0]}",
-                              do="use only the placeholders the sentence is given")  # fmt: skip
+            raise DataProblem(
+                f"{self.language}.ftl {name}",
+                f"{problems[0]}",
+                do="use only the placeholders the sentence is given",
+            )
         return str(text)
 
     def has(self, message: str, attribute: str = "") -> bool:
         """Whether there is such a message (or attribute of it)."""
         return self._pattern(message, attribute) is not None
 
-    def _pattern(self, message: str, attribute: str) -> object | None:
+    def _pattern(self, message: str, attribute: str) -> Any:
         if not self.bundle.has_message(message):
             return None
         found = self.bundle.get_message(message)
@@ -104,9 +111,10 @@ def read_words(language: str, folders: Iterable[Path]) -> Words:
     """Storytable's own words and those in `folders`, in one language."""
     if language not in languages():
         raise UsageProblem(
-            f"language {language!r}", "Storytable does not speak this language",
+            f"language {language!r}",
+            "Storytable does not speak this language",
             expected="one of " + ", ".join(languages()),
-        )  # fmt: skip
+        )
     paths = [OWN / f"{language}.ftl", *(folder / f"{language}.ftl" for folder in folders)]
     return _read(language, tuple(paths), tuple(p.stat().st_mtime_ns for p in paths if p.exists()))
 
@@ -118,8 +126,11 @@ def _read(language: str, paths: tuple[Path, ...], _times: tuple[int, ...]) -> Wo
     bundle = FluentBundle([str(locale).replace("_", "-")], use_isolating=False)
     for path in paths:
         if not path.exists():
-            raise DataProblem(str(path), f"the words in {language} are missing",
-                              do=f"write them beside {path.with_name('en.ftl')}")  # fmt: skip
+            raise DataProblem(
+                str(path),
+                f"the words in {language} are missing",
+                do=f"write them beside {path.with_name('en.ftl')}",
+            )
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return Words(language, bundle, locale)
 
@@ -134,6 +145,3 @@ def _locale(text: str, language: str) -> str:
 def direction(change: float) -> str:
     """`up`, `down` or `same`: what a sentence selects its verb by."""
     return "same" if change == 0 else "up" if change > 0 else "down"
-
-
-Values = Mapping[str, str]

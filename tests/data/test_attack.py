@@ -125,8 +125,9 @@ def test_a_sum_contradicted_by_the_published_numbers_is_no_knowledge() -> None:
 
 
 def test_contradictions_that_only_several_sums_together_show_do_not_stop_the_attack() -> None:
-    table = a_table("land all 60\n north all 30\n south all 30\n land green 9\n north green *\n"
-                    "south green *\n north red 15\n north blue 9\n south red 15\n south blue *")  # fmt: skip
+    table = a_table("land all 60\n north all 30\n south all 30\n land green 9\n"
+                    "north green *\n north red 15\n north blue 9\n"
+                    "south green *\n south red 15\n south blue *")  # fmt: skip
     assert len(intervals(table, SCHOOL)) == 3
     assert interval_of(table, "north", "green") == (6, 6)
 

@@ -1,0 +1,53 @@
+"""What all pages of the hub share: the editions at hand, and the making of those that are not."""
+
+import asyncio
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from storytable.data.releases import Release
+from storytable.errors import EditionFailed
+from storytable.hub.kernels import LiveKernels
+from storytable.publish.files import files_beside
+from storytable.story.batch import Job, make, up_to_date
+from storytable.story.editions import Edition, read_edition
+from storytable.story.stories import Story, View
+from storytable.workspace import Workspace
+
+
+@dataclass
+class Shelf:
+    """What all pages share: the project, its release, story kernels, and a gate for executing."""
+
+    workspace: Workspace
+    release: Release
+    live: LiveKernels
+    gate: asyncio.Semaphore
+    making: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
+
+    def files(self, edition: Edition, story: Story) -> dict[str, bytes]:
+        """What stands beside an edition."""
+        return files_beside(edition, workspace=self.workspace, story=story, release=self.release)
+
+    async def edition(self, story: Story, view: View) -> Edition:
+        """The edition of a view, made first if need be; all who ask meanwhile wait for it."""
+        found = up_to_date(self.workspace, story, view, self.release)
+        if found is None:
+            job = Job(story, view)
+            if str(job) not in self.making:
+                self.making[str(job)] = asyncio.ensure_future(self._make(job))
+            found = await asyncio.shield(self.making[str(job)])
+        assert found is not None
+        return read_edition(found / "edition.json")
+
+    async def _make(self, job: Job) -> Path:
+        try:
+            async with self.gate:
+                outcome = await asyncio.to_thread(
+                    make, job, workspace=self.workspace, release=self.release, publish=self.files
+                )
+        finally:
+            self.making.pop(str(job), None)
+        if outcome.problem is not None or outcome.folder is None:
+            raise outcome.problem or EditionFailed(str(job), "nothing was made")
+        return outcome.folder

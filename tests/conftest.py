@@ -1,0 +1,119 @@
+"""What tests share: the project itself, a home of their own, real editions, a real hub."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from storytable.data.catalog import Catalog
+from storytable.data.releases import Release, open_release
+from storytable.publish.files import files_beside
+from storytable.story.batch import Job, make
+from storytable.story.editions import Edition, read_edition
+from storytable.story.stories import Story, check_view, find_story
+from storytable.workspace import Workspace
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A STORYTABLE_HOME for the whole session, also for the kernels it starts."""
+    folder = Path(os.environ.get("STORYTABLE_TEST_HOME") or tmp_path_factory.mktemp("home"))
+    os.environ["STORYTABLE_HOME"] = str(folder)
+    os.environ["STORYTABLE_ROOT"] = str(ROOT)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def workspace(home: Path) -> Workspace:
+    """The project as it stands, writing into the session's home."""
+    return Workspace(ROOT, home)
+
+
+@pytest.fixture(scope="session")
+def release(workspace: Workspace) -> Release:
+    """The release of the files that come with the project."""
+    return open_release(workspace)
+
+
+@pytest.fixture(scope="session")
+def catalog(release: Release) -> Catalog:
+    """Cells of that release by address."""
+    return Catalog(release)
+
+
+@pytest.fixture(scope="session")
+def folder_of_edition(workspace: Workspace, release: Release) -> Callable[..., Path]:
+    """A function from story, place, language and places beside it to a real edition's folder."""
+
+    def publish(edition: Edition, story: Story) -> dict[str, bytes]:
+        return files_beside(edition, workspace=workspace, story=story, release=release)
+
+    def execute(story: str, place: str, language: str = "en", compare: Sequence[str] = ()) -> Path:
+        found = find_story(workspace, story)
+        given = {"place": place, "language": language, "compare": compare}
+        job = Job(found, check_view(found, release.places, given))
+        outcome = make(job, workspace=workspace, release=release, publish=publish)
+        assert outcome.problem is None, str(outcome.problem)
+        assert outcome.folder is not None
+        return outcome.folder
+
+    return execute
+
+
+@pytest.fixture(scope="session")
+def edition_of(folder_of_edition: Callable[..., Path]) -> Callable[..., Edition]:
+    """The same, as the edition itself."""
+    return lambda *view: read_edition(folder_of_edition(*view) / "edition.json")
+
+
+@pytest.fixture(scope="session")
+def hub(workspace: Workspace) -> Iterator[str]:
+    """The address of a real hub, ended after the session."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    log = (workspace.home / "hub.log").open("w")
+    command = [sys.executable, "-m", "storytable.cli", "serve", "--no-browser", f"--port={port}"]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
+    address = f"http://127.0.0.1:{port}/"
+    try:
+        _wait_for(address + "healthz", process)
+        yield address
+    finally:
+        process.terminate()
+        process.wait(20)
+        log.close()
+
+
+def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
+    for _ in range(240):
+        assert process.poll() is None, "the hub ended before it answered"
+        try:
+            urllib.request.urlopen(address, timeout=5).close()
+        except OSError:
+            time.sleep(0.25)
+        else:
+            return
+    raise AssertionError("the hub did not answer within a minute")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A real Chromium."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    found = next(filter(None, map(shutil.which, names)), None)
+    quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=found, args=quiet)
+        yield chromium
+        chromium.close()
