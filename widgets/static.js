@@ -26,7 +26,7 @@ function download(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-const blocks = JSON.parse(document.getElementById("specs").textContent);
+const blocks = JSON.parse(await unpack("specs"));
 const still = {
   get: name => (name === "order" ? Object.keys(blocks) : blocks[name.slice("block:".length)]),
   set() {},

@@ -52,7 +52,7 @@ def write(edition: Edition, *, workspace: Workspace, story: Story, release: Rele
         policy=Markup(policy),
         style=Markup(style),
         script=Markup(script),
-        specs=Markup(embed_json(specs)),
+        specs=_packed(embed_json(specs)),
         vega=_packed(_vega()),
         csv=_packed(tables.csv_text(edition)),
         json=_packed(tables.json_text(edition)),

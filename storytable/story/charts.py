@@ -108,10 +108,14 @@ def finish(
             _no(where, "the chart loads data of its own")
         _refuse(part, where)
     _unchanged(rows, given, where)
-    orders = {name: list(dict.fromkeys(given[name])) for name in ORDERED}
-    axis = names.words.say(f"axis-{unit}")
-    drawn = ink.apply(spec, rows=rows, orders=orders, axis=axis, percent=unit == "percent")
-    return drawn, legend(spec, orders)
+    look = ink.Look(
+        orders={name: list(dict.fromkeys(given[name])) for name in ORDERED},
+        axis="" if unit == "percent" else names.words.say(f"axis-{unit}"),
+        percent=unit == "percent",
+        states=frozenset(row["state"] for row in rows),
+        highlight=len({row["group_code"] for row in rows}) > 1,
+    )
+    return ink.apply(spec, look), legend(spec, look.orders)
 
 
 def _refuse(part: Mapping[str, Any], where: str) -> None:

@@ -52,25 +52,37 @@ def missing(names: Names, used: Iterable[Cell]) -> Block:
 
 
 def _entries(cells: list[Cell], names: Names, *, everywhere: bool) -> list[str]:
-    """One entry for each measure and set of periods: `Dropout rate: Asian, Filipino (2016-17)`."""
-    periods: dict[tuple[str, str, str], list[str]] = {}
+    """`Graduation rate, Dropout rate: Asian, Filipino (2016-17 – 2019-20)`, each who once."""
+    when: dict[tuple[str, str, str], list[Cell]] = {}
     for cell in cells:
         place = "" if everywhere else names.place(cell)
-        periods.setdefault((names.measure(cell), place, names.group(cell)), []).append(
-            names.period(cell)
-        )
-    entries: dict[tuple[str, str, str], list[str]] = {}
-    for (measure, place, group), when in periods.items():
-        entries.setdefault((measure, place, _spans(when)), []).append(group)
+        when.setdefault((place, names.group(cell), names.measure(cell)), []).append(cell)
+    measures: dict[tuple[str, str, str], list[str]] = {}
+    for (place, group, measure), mine in when.items():
+        measures.setdefault((place, group, _spans(mine, names)), []).append(measure)
+    groups: dict[tuple[str, str, str], list[str]] = {}
+    for (place, group, spans), what in measures.items():
+        groups.setdefault((", ".join(what), place, spans), []).append(group)
     return [
-        f"{', '.join(filter(None, (measure, place)))}: {', '.join(groups)} ({when})"
-        for (measure, place, when), groups in entries.items()
+        f"{', '.join(filter(None, (what, place)))}: {', '.join(who)} ({spans})"
+        for (what, place, spans), who in groups.items()
     ]
 
 
-def _spans(periods: list[str]) -> str:
-    known = list(dict.fromkeys(periods))
-    return ", ".join(known) if len(known) < 4 else f"{known[0]} … {known[-1]}"
+def _spans(cells: list[Cell], names: Names) -> str:
+    """Periods with neighbours drawn together: `2016-17 – 2018-19, 2021-22`."""
+    known = names.catalog.periods(cells[0].measure)
+    at = sorted({known.index(cell.period): names.period(cell) for cell in cells}.items())
+    runs: list[list[tuple[int, str]]] = []
+    for number, name in at:
+        if runs and runs[-1][-1][0] == number - 1:
+            runs[-1].append((number, name))
+        else:
+            runs.append([(number, name)])
+    spans = [[name for _, name in run] for run in runs]
+    return ", ".join(
+        f"{span[0]} – {span[-1]}" if len(span) > 2 else ", ".join(span) for span in spans
+    )
 
 
 def biography_id(dataset: str) -> str:

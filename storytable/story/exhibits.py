@@ -9,7 +9,7 @@ from storytable.data.cells import Cell, State
 from storytable.story import charts
 from storytable.story.blocks import Block, Table
 from storytable.story.names import Names
-from storytable.story.sentences import runs, title
+from storytable.story.sentences import begun, runs, title
 
 Draw = Callable[[pd.DataFrame], Any]
 _WIDE = 6
@@ -42,12 +42,15 @@ def make_exhibit(draw: Draw, cells: Sequence[Cell], *, message: str, names: Name
 
 
 def _grouped(cells: Sequence[Cell], names: Names) -> list[str]:
-    """Each anomaly once, with the periods it is about."""
-    periods: dict[str, list[str]] = {}
+    """Each anomaly once, with the places and periods it is about."""
+    about: dict[tuple[str, str], list[str]] = {}
     for cell in cells:
         if words := names.anomaly(cell):
-            periods.setdefault(words, []).append(names.period(cell))
-    return [f"{', '.join(dict.fromkeys(when))}: {words}" for words, when in periods.items()]
+            about.setdefault((names.place(cell), words), []).append(names.period(cell))
+    return [
+        begun(f"{place}, {', '.join(dict.fromkeys(when))}: {words}")
+        for (place, words), when in about.items()
+    ]
 
 
 def _key(cells: Sequence[Cell], names: Names) -> tuple[tuple[str, str], ...]:

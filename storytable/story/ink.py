@@ -1,10 +1,13 @@
 """How charts look: theme, declared order, and marks for what is hidden, absent or only bounded.
 
-Works on a finished Vega-Lite specification; adds no figure and removes none.
+Works on a finished Vega-Lite specification; adds no figure and removes none. A figure that was
+not published is never drawn at a value.
 """
 
 import copy
+import textwrap
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from storytable.story.specs import entries, keep_columns
@@ -20,115 +23,117 @@ from storytable.story.theme import (
     WIDTH,
 )
 
-_FACETS = {"facet", "row", "column"}
+_FACETS = ("facet", "row", "column")
+_SCALES: Mapping[str, list[Any]] = {
+    "color": PALETTE,
+    "fill": PALETTE,
+    "shape": SHAPES,
+    "strokeDash": DASHES,
+}
+_HEADER = 24
+Spec = dict[str, Any]
 
 
-def apply(
-    spec: Mapping[str, Any],
-    *,
-    rows: list[dict[str, Any]],
-    orders: Mapping[str, list[str]],
-    axis: str,
-    percent: bool,
-) -> dict[str, Any]:
-    """The specification in the house's look; `rows` are its data, `orders` the declared ones."""
+@dataclass(frozen=True)
+class Look:
+    """What dressing a chart needs to know: declared orders, the value axis, the states present."""
+
+    orders: Mapping[str, list[str]]
+    axis: str
+    percent: bool
+    states: frozenset[str]
+    highlight: bool
+
+
+def apply(spec: Mapping[str, Any], look: Look) -> Spec:
+    """The specification in the house's look."""
     drawn = copy.deepcopy(dict(spec))
     drawn.pop("$schema", None)
     drawn.pop("usermeta", None)
-    hidden = [dict(row) for row in rows if row["state"] in STATE_SHAPES]
-    bounded = [dict(row) for row in rows if row["state"] == "bounded"]
-    highlight = len({row["group_code"] for row in rows}) > 1
-    drawn = _walk(
-        drawn,
-        orders=orders,
-        axis=axis,
-        percent=percent,
-        hidden=hidden,
-        bounded=bounded,
-        highlight=highlight,
-    )
+    drawn = _composed(drawn, look)
     used = {entry["field"] for entry in entries(drawn)} | {"address", "state"}
-    used |= {"group_code"} if highlight else set()
-    keep_columns(drawn, used)
+    keep_columns(drawn, used | ({"group_code"} if look.highlight else set()))
     drawn["config"] = {**THEME, **{k: v for k, v in drawn.get("config", {}).items() if k != "view"}}
-    if highlight:
+    if look.highlight:
         drawn["params"] = [*drawn.get("params", []), {"name": "highlight", "value": ""}]
     return drawn
 
 
-def _walk(part: dict[str, Any], **look: Any) -> dict[str, Any]:
+def _composed(part: Spec, look: Look) -> Spec:
     """Dresses each unit of a specification, wherever it stands."""
-    for name in ("layer", "hconcat", "vconcat", "concat"):
+    for name in ("hconcat", "vconcat", "concat"):
         if name in part:
-            part[name] = [_walk(child, **look) for child in part[name]]
-            return part
+            return {**part, name: [_composed(child, look) for child in part[name]]}
     if isinstance(part.get("spec"), dict):
-        part["spec"] = _walk(part["spec"], **look)
-        return part
-    return _unit(part, **look) if "mark" in part else part
-
-
-def _unit(
-    part: dict[str, Any],
-    *,
-    hidden: list[dict[str, Any]],
-    bounded: list[dict[str, Any]],
-    highlight: bool,
-    orders: Mapping[str, list[str]],
-    axis: str,
-    percent: bool,
-) -> dict[str, Any]:
-    encoding = part.get("encoding", {})
-    for channel, entry in encoding.items():
-        if isinstance(entry, dict) and entry.get("field") in orders:
-            _order(channel, entry, orders[entry["field"]])
-    values = next((c for c in ("y", "x") if _field(encoding, c) == "value"), None)
-    if values:
-        _value_axis(
-            encoding[values],
-            axis="" if percent or _FACETS & encoding.keys() else axis,
-            percent=percent,
-        )
-    _series(part, encoding, highlight=highlight)
-    faceted = {name: encoding.pop(name) for name in sorted(_FACETS) if name in encoding}
-    layers = [{"mark": part.pop("mark"), "encoding": part.pop("encoding")}]
-    size = (FACET_WIDTH, FACET_HEIGHT) if faceted else (WIDTH, HEIGHT)
-    width, height = part.pop("width", size[0]), part.pop("height", size[1])
-    if values:
-        layers += _state_layers(
-            encoding,
-            values,
-            hidden=hidden,
-            bounded=bounded,
-            height=height if isinstance(height, int) else size[1],
-        )
-    inner = {
-        "layer": layers,
-        "width": width,
-        "height": height,
-        "resolve": {"scale": {"shape": "independent"}},
-    }
+        inner = _layered(part["spec"], look, height=FACET_HEIGHT)
+        return {**part, "spec": {**inner, "width": FACET_WIDTH, "height": FACET_HEIGHT}}
+    faceted = _take_facets(part, look)
     if not faceted:
-        return {**part, **inner, "autosize": {"type": "fit-x", "contains": "padding"}}
-    return {
-        **part,
-        "facet": _facet(faceted),
-        "spec": inner,
-        "columns": 2,
-        "spacing": {"row": 14, "column": 14},
+        height = part.get("height", HEIGHT)
+        fit = {"autosize": {"type": "fit-x", "contains": "padding"}}
+        return {"width": WIDTH, "height": height, **_layered(part, look, height=height), **fit}
+    outer: Spec = {k: v for k, v in part.items() if k in ("data", "datasets", "config", "params")}
+    inner = {k: v for k, v in part.items() if k not in outer}
+    inner = {
+        "width": FACET_WIDTH,
+        "height": FACET_HEIGHT,
+        **_layered(inner, look, height=FACET_HEIGHT),
     }
+    return {**outer, **faceted, "spec": inner, "spacing": {"row": 12, "column": 16}}
 
 
-def _facet(faceted: dict[str, Any]) -> dict[str, Any]:
-    if "facet" not in faceted:
-        return faceted
-    entry = {k: v for k, v in faceted["facet"].items() if k not in ("columns", "spacing")}
-    entry["header"] = {
-        "labelExpr": "split(datum.label, '\\n')",
-        "title": None,
-        **entry.get("header", {}),
-    }
-    return entry
+def _layered(part: Spec, look: Look, *, height: int) -> Spec:
+    if "layer" in part:
+        layers = [_layered(child, look, height=height) for child in part["layer"]]
+        return {**part, "layer": layers}
+    rest = {k: v for k, v in part.items() if k not in ("mark", "encoding", "transform")}
+    mark, encoding = part["mark"], dict(part.get("encoding", {}))
+    mark = dict(mark) if isinstance(mark, dict) else {"type": mark}
+    for channel, entry in encoding.items():
+        if isinstance(entry, dict):
+            encoding[channel] = _entry(channel, dict(entry), look)
+    values = next((c for c in ("y", "x") if _field(encoding, c) == "value"), "")
+    if values:
+        encoding[values] = _value_axis(encoding[values], look)
+    _series(mark, encoding, look)
+    plain = part.get("transform", [])
+    if not values:
+        return {**rest, "mark": mark, "encoding": encoding, "transform": plain}
+    layers = [{"mark": mark, "encoding": encoding, "transform": [*plain, _only("published")]}]
+    layers += _state_layers(encoding, values, look, plain=plain, height=height)
+    return {**rest, "layer": layers, "resolve": {"scale": {"shape": "independent"}}}
+
+
+def _only(*states: str) -> Spec:
+    return {"filter": {"field": "state", "oneOf": list(states)}}
+
+
+def _take_facets(part: Spec, look: Look) -> Spec:
+    """The facet of a chart, taken out of its encoding so that it holds for all its layers."""
+    encoding = part.get("encoding", {})
+    found = {name: dict(encoding[name]) for name in _FACETS if name in encoding}
+    if not found:
+        return {}
+    part["encoding"] = {k: v for k, v in encoding.items() if k not in found}
+    columns = found.get("facet", {}).pop("columns", 2)
+    for entry in found.values():
+        entry.pop("spacing", None)
+        order = look.orders.get(entry.get("field", ""), [])
+        entry.setdefault("sort", order)
+        lines = {name: textwrap.wrap(name, _HEADER) for name in order}
+        label = "".join(
+            f"datum.value == {name!r} ? {wrapped!r} : "
+            for name, wrapped in lines.items()
+            if len(wrapped) > 1
+        )
+        entry["header"] = {
+            "title": None,
+            "labelExpr": label + "datum.label",
+            **entry.get("header", {}),
+        }
+    if "facet" in found:
+        return {"facet": found["facet"], "columns": columns}
+    return {"facet": found}
 
 
 def _field(encoding: Mapping[str, Any], channel: str) -> str:
@@ -136,80 +141,72 @@ def _field(encoding: Mapping[str, Any], channel: str) -> str:
     return str(entry.get("field", "")) if isinstance(entry, dict) else ""
 
 
-def _order(channel: str, entry: dict[str, Any], order: list[str]) -> None:
-    entry.setdefault("sort", order)
-    if channel in ("x", "y", "color", "shape", "strokeDash", "fill", "detail"):
-        entry.setdefault("title", None)
-    scales: dict[str, list[Any]] = {"color": PALETTE, "fill": PALETTE, "shape": SHAPES, "strokeDash": DASHES}
-    if channel in scales:
-        entry.setdefault("scale", {"domain": order, "range": scales[channel][: len(order)]})
-        entry["legend"] = None
+def _entry(channel: str, entry: Spec, look: Look) -> Spec:
+    """An encoding in the declared order; its legend stands beside the chart in words."""
+    if entry.get("field") not in look.orders:
+        return entry
+    order = look.orders[entry["field"]]
+    entry = {"sort": order, "title": None, **entry}
+    if channel in _SCALES:
+        scale = {"domain": order, "range": _SCALES[channel][: len(order)]}
+        entry = {"scale": scale, **entry, "legend": None}
+    return entry
 
 
-def _value_axis(entry: dict[str, Any], *, axis: str, percent: bool) -> None:
-    entry.setdefault("title", axis or None)
-    look = {"format": ",.0f", "labelExpr": "datum.label + '%'"} if percent else {"format": "~s"}
-    entry["axis"] = {**look, **(entry.get("axis") or {})}
-    entry["stack"] = None
+def _value_axis(entry: Spec, look: Look) -> Spec:
+    axis = (
+        {"format": ",.0f", "labelExpr": "datum.label + '%'"} if look.percent else {"format": "~s"}
+    )
+    scale = {} if "published" in look.states else {"scale": {"domain": [0, 100]}}
+    return {
+        "title": look.axis or None,
+        **scale,
+        **entry,
+        "type": "quantitative",
+        "axis": {**axis, **(entry.get("axis") or {})},
+        "stack": None,
+    }
 
 
-def _series(part: dict[str, Any], encoding: dict[str, Any], *, highlight: bool) -> None:
+def _series(mark: Spec, encoding: Spec, look: Look) -> None:
     """Lines differ by dash and shape as by colour, stop at a seam, and fade when not meant."""
-    mark = part["mark"] if isinstance(part["mark"], dict) else {"type": part["mark"]}
-    part["mark"] = mark
-    color: dict[str, Any] = encoding.get("color") or {}
-    coloured = color.get("field") in ("group", "place", "measure", "publication")
+    color: Spec = encoding.get("color") or {}
     if mark["type"] == "line":
         encoding.setdefault("detail", {"field": "segment", "type": "nominal"})
         if mark.get("point") is True:
             mark["point"] = {"size": 42, "filled": True}
-    if coloured and mark["type"] in ("line", "point"):
+    if color.get("field") in look.orders and mark["type"] in ("line", "point"):
         for channel in ("shape", "strokeDash") if mark["type"] == "line" else ("shape",):
-            if channel not in encoding:
-                encoding[channel] = {"field": color["field"], "type": color["type"]}
-                _order(channel, encoding[channel], color["scale"]["domain"])
+            same = {"field": color["field"], "type": color["type"]}
+            encoding.setdefault(channel, _entry(channel, same, look))
     encoding.setdefault("tooltip", {"field": "label", "type": "nominal"})
-    if highlight:
+    if look.highlight:
         test = "highlight == '' || datum.group_code == highlight"
         encoding.setdefault("opacity", {"condition": {"test": test, "value": 1}, "value": 0.18})
 
 
 def _state_layers(
-    encoding: Mapping[str, Any],
-    values: str,
-    *,
-    hidden: list[dict[str, Any]],
-    bounded: list[dict[str, Any]],
-    height: int,
-) -> list[dict[str, Any]]:
-    across = "x" if values == "y" else "y"
-    kept = {
-        c: encoding[c] for c in (across, "color", "opacity", "xOffset", "yOffset") if c in encoding
-    }
-    tooltip = {"tooltip": {"field": "label", "type": "nominal"}}
-    layers: list[dict[str, Any]] = []
-    if bounded:
+    encoding: Spec, values: str, look: Look, *, plain: list[Spec], height: int
+) -> list[Spec]:
+    across = ("y" if values == "x" else "x", "color", "opacity", "xOffset", "yOffset", "tooltip")
+    kept = {channel: encoding[channel] for channel in across if channel in encoding}
+    layers: list[Spec] = []
+    if "bounded" in look.states:
         ends = {values: {**encoding[values], "field": "low"}, f"{values}2": {"field": "high"}}
+        mark = {"type": "rule", "strokeWidth": 4, "opacity": 0.5}
         layers.append(
-            {
-                "data": {"values": bounded},
-                "mark": {"type": "rule", "strokeWidth": 4, "opacity": 0.5},
-                "encoding": {**kept, **ends, **tooltip},
-            }
+            {"mark": mark, "encoding": {**kept, **ends}, "transform": [*plain, _only("bounded")]}
         )
-    if hidden:
-        shape: dict[str, Any] = {
-            "field": "state",
-            "type": "nominal",
-            "legend": None,
-            "scale": {"domain": list(STATE_SHAPES), "range": list(STATE_SHAPES.values())},
-        }
-        edge: dict[str, Any] = {"value": height - 7 if values == "y" else 7}
+    if look.states & STATE_SHAPES.keys():
+        scale = {"domain": list(STATE_SHAPES), "range": list(STATE_SHAPES.values())}
+        shape = {"field": "state", "type": "nominal", "legend": None, "scale": scale}
+        edge = {"value": height - 7 if values == "y" else 7}
+        mark = {"type": "point", "filled": False, "size": 60, "strokeWidth": 1.8}
         layers.append(
             {
-                "data": {"values": hidden},
-                "mark": {"type": "point", "filled": False, "size": 60, "strokeWidth": 1.8},
-                "encoding": {**kept, values: edge, "shape": shape, **tooltip},
+                "mark": mark,
+                "encoding": {**kept, values: edge, "shape": shape},
+                "transform": [*plain, _only(*STATE_SHAPES)],
             }
         )
     return layers

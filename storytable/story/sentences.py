@@ -104,10 +104,10 @@ def _paragraphs(
             do="write what the reader should know instead of the number",
         )
     text = names.words.say(message, attribute, **values)
-    return [runs(_begun(part)) for part in text.split("\n\n") if part.strip()]
+    return [runs(begun(part)) for part in text.split("\n\n") if part.strip()]
 
 
-def _begun(text: str) -> str:
+def begun(text: str) -> str:
     """A sentence may begin with the name of a place, which some languages write small."""
     return text[:1].upper() + text[1:]
 

@@ -31,22 +31,8 @@ def entries(node: Any) -> Iterator[dict[str, Any]]:
 
 def keep_columns(drawn: dict[str, Any], used: set[str]) -> None:
     """Rows without the columns that no mark reads: they would only weigh on a phone."""
-    datasets = drawn.get("datasets", {})
-    lists = [*datasets.values(), *_inline(drawn)]
-    for rows in lists:
+    inline = [part["data"].get("values") for part in parts(drawn) if "data" in part]
+    for rows in [*drawn.get("datasets", {}).values(), *filter(None, inline)]:
         for row in rows:
             for name in set(row) - used:
                 del row[name]
-
-
-def _inline(node: Any) -> Iterator[list[dict[str, Any]]]:
-    if isinstance(node, dict):
-        data = node.get("data")
-        if isinstance(data, dict) and isinstance(data.get("values"), list):
-            yield data["values"]
-        for name, value in node.items():
-            if name not in ("data", "datasets"):
-                yield from _inline(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _inline(value)

@@ -4,7 +4,7 @@ from typing import Any
 
 INK = "#16324a"
 WIDTH, HEIGHT = 328, 190
-FACET_WIDTH, FACET_HEIGHT = 132, 84
+FACET_WIDTH, FACET_HEIGHT = 134, 84
 PALETTE = [
     "#1b4965",
     "#c1502e",
