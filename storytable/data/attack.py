@@ -398,7 +398,7 @@ def _rate(system: System, rate: Key, known: Mapping[Key, Known], structure: Stru
         if most < INF:
             system.rows.append(Row("rate", {n: 1, d: -most}, -INF, 0, (rate,)))
         return
-    low, high = (x * system.low[d] for x in (least, most))
+    low, high = (share * system.range(d)[0] for share in (least, most))
     whole = math.ceil(low - EPS), math.floor(high + EPS) if high < INF else INF
     low, high = whole if whole[0] <= whole[1] else (low, high)
     before = system.range(n)
@@ -407,7 +407,7 @@ def _rate(system: System, rate: Key, known: Mapping[Key, Known], structure: Stru
         system.given_up["rate", (rate,)] = None
     elif system.is_free(n):
         system.soft[n] = ("rate", low, high)
-        system.why[n] = (*system.why.get(n, ()), rate, d)
+        system.why[n] = (*system.why.get(n, ()), rate, *system.why.get(d, ()))
 
 
 def _settle(system: System, small: float) -> None:

@@ -142,3 +142,29 @@ def test_periods_are_attacked_apart() -> None:
     tables = [a_table("north all 50\n north red 43\n north green *", year)
               for year in ("2020", "2021")]  # fmt: skip
     assert [e.period for e in attack(pd.concat(tables), SCHOOL)] == ["2020", "2021"]
+
+
+def test_a_rate_of_a_count_that_only_another_rate_gives_is_followed() -> None:
+    table = a_table("north all 50 * 20.0")
+    table.loc[len(table)] = table.iloc[2]
+    table.loc[len(table) - 1, ["measure", "value"]] = ["t.d.honours_rate", 50.0]
+    table.loc[len(table)] = table.iloc[1]
+    table.loc[len(table) - 1, "measure"] = "t.d.honours"
+    chain = Structure(
+        families={},
+        parents={},
+        counts={"t.d.people": None, "t.d.passed": "t.d.people", "t.d.honours": "t.d.passed"},
+        rates=dict(SCHOOL.rates) | {"t.d.honours_rate": ("t.d.honours", "t.d.passed")},
+        additive={},
+    )
+    found = intervals(table, chain).set_index("measure")
+    assert found.loc["t.d.passed", ["low", "high"]].tolist() == [10, 10]
+    assert found.loc["t.d.honours", ["low", "high"]].tolist() == [5, 5]
+
+
+def test_what_the_release_contradicts_no_selection_of_it_tells() -> None:
+    release = a_table("land all 99\n north all 50\n south all 40\n land green 20\n"
+                      "north green 30\n south green *\n west green 0\n west all 9")  # fmt: skip
+    west = Structure(**(vars(SCHOOL) | {"parents": dict(SCHOOL.parents) | {"west": "land"}}))
+    assert attack(release, west) == []
+    assert attack(release[release.place != "west"], west, within=release) == []

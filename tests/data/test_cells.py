@@ -1,0 +1,84 @@
+"""A cell gives its number only when there is one, and no arithmetic makes one out of nothing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storytable.data.cells import WEAKNESS, Cell, State, change, gap
+from storytable.errors import NoNumber, UsageProblem
+
+
+def a_cell(value: float | None = 84.2, state: State = State.PUBLISHED, **given: object) -> Cell:
+    """A graduation rate somewhere, unless said otherwise."""
+    facts: dict[str, object] = {
+        "measure": "x.y.rate",
+        "place": "01",
+        "group": "all",
+        "period": "2019-20",
+        "unit": "percent",
+        "of_whom": "of-whom",
+        "decimals": 1,
+    } | given
+    address = f"{facts['measure']}/{facts['place']}/{facts['group']}/{facts['period']}"
+    return Cell(address=address, state=state, value=value, **facts)  # type: ignore[arg-type]
+
+
+HIDDEN = st.sampled_from([State.WITHHELD, State.ABSENT]).map(lambda s: a_cell(None, s))
+KNOWN = st.integers(0, 1000).map(lambda tenths: a_cell(tenths / 10))
+RANGE = st.tuples(st.integers(0, 50), st.integers(0, 50)).map(
+    lambda ends: a_cell(None, State.BOUNDED, low=float(min(ends)), high=float(max(ends)))
+)
+ANY = st.one_of(HIDDEN, KNOWN, RANGE)
+
+
+@given(HIDDEN)
+def test_a_hidden_or_absent_cell_has_no_number(cell: Cell) -> None:
+    with pytest.raises(NoNumber, match=cell.state.value):
+        cell.number()
+
+
+@given(ANY, ANY)
+def test_a_derived_cell_is_as_weak_as_the_weakest_of_its_parts(a: Cell, b: Cell) -> None:
+    for derived in (change(a, b), gap(a, b)):
+        assert derived.state is max(a.state, b.state, key=WEAKNESS.index)
+        assert (derived.value is not None) == (derived.state is State.PUBLISHED)
+
+
+@given(KNOWN, KNOWN)
+def test_a_change_is_exact_to_the_decimals_that_were_printed(a: Cell, b: Cell) -> None:
+    tenths = round(b.number() * 10) - round(a.number() * 10)
+    assert change(a, b).number() == tenths / 10
+
+
+def test_a_change_is_as_coarse_as_its_coarser_part() -> None:
+    rounded = a_cell(83.0, decimals=0)
+    assert change(rounded, a_cell(84.5)).decimals == 0
+
+
+def test_a_zero_is_a_number_and_a_blank_is_not() -> None:
+    assert a_cell(0.0).number() == 0
+    with pytest.raises(UsageProblem):
+        a_cell(None, State.PUBLISHED)
+    with pytest.raises(UsageProblem):
+        a_cell(0.0, State.WITHHELD)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        a_cell(of_whom="graduates only"),
+        a_cell(measure="x.z.rate"),
+        a_cell(unit="students"),
+    ],
+)
+def test_figures_of_other_people_or_other_measures_are_never_subtracted(other: Cell) -> None:
+    with pytest.raises(UsageProblem, match="differ"):
+        change(a_cell(), other)
+    with pytest.raises(UsageProblem, match="differ"):
+        gap(a_cell(), other)
+
+
+def test_the_address_of_a_derived_cell_is_its_formula() -> None:
+    before, after = a_cell(period="2018-19"), a_cell(period="2019-20")
+    assert change(before, after).address == f"=change({before.address},{after.address})"
+    assert change(before, after).parts == (before, after)
