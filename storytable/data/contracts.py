@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
-from storytable.data.attack import Structure
 from storytable.data.places import Groups, Places
+from storytable.data.structure import Structure
 from storytable.data.yaml_files import Declared, read_yaml
 from storytable.errors import DataProblem
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from storytable.data.attack import SHOWN, Key, Known, Reach, Structure, reaches, read
+from storytable.data.attack import Reach, reaches
+from storytable.data.figures import SHOWN, Known, read
+from storytable.data.structure import Key, Structure
 from storytable.errors import DisclosureProblem, UsageProblem
 
 _BY_PROTECT = object()
@@ -155,10 +157,17 @@ def _remedy(
         size = known.get((largest, place, group if is_rate else "all"), Known()).high
         rank = ranks.get(_family(group, structure), len(ranks))
         return (
-            group == "all", elsewhere, place in structure.parents.values(),
-            elsewhere and key not in hidden, is_rate, -rank,
-            size <= structure.small[1], size, place, group,
-        )  # fmt: skip
+            group == "all",
+            elsewhere,
+            place in structure.parents.values(),
+            elsewhere and key not in hidden,
+            is_rate,
+            -rank,
+            size <= structure.small[1],
+            size,
+            place,
+            group,
+        )
 
     for key in sorted(reach.because, key=lambda key: (cost(key), key)):
         elsewhere = key[1] != reach.key[1]
@@ -192,7 +201,7 @@ def _family(group: str, structure: Structure) -> str:
     return group.partition(".")[0]
 
 
-def _restored(frame: pd.DataFrame) -> SafeCells:
+def restore(frame: pd.DataFrame) -> SafeCells:
     """Cells that `protect` made before and a release has kept."""
     hidden = int((frame["reason"].astype(str) == "protected").sum())
     return SafeCells(frame, hidden, _BY_PROTECT)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from storytable.data.protect import SafeCells, _restored
+from storytable.data.protect import SafeCells, restore
 from storytable.workspace import write_whole
 
 _TEXT = ("measure", "place", "group", "period", "state", "reason", "file", "column")
@@ -26,4 +26,4 @@ def read_safe(path: Path) -> SafeCells:
         keep_default_na=False,
         na_values={"value": "", "low": "", "high": ""},
     )
-    return _restored(frame)
+    return restore(frame)

@@ -5,8 +5,9 @@ import math
 import pandas as pd
 import pytest
 
-from storytable.data.attack import Structure, attack, intervals
+from storytable.data.attack import attack, intervals
 from storytable.data.cells import COLUMNS
+from storytable.data.structure import Structure
 
 SCHOOL = Structure(
     families={"colour": ("red", "blue", "green"), "shape": ("round", "square")},

@@ -66,7 +66,7 @@ def test_a_renamed_heading_is_refused_with_the_nearest_one(
 ) -> None:
     path = damaged(tmp_path, ("CohortStudents", "Cohort Students"))
     with pytest.raises(
-        DataProblem, match="'CohortStudents' is missing.*nearest.*'Cohort Students'"
+        DataProblem, match=r"'CohortStudents' is missing.*nearest.*'Cohort Students'"
     ):
         read_published(path, contract)
 
@@ -99,7 +99,7 @@ def test_a_row_that_stands_twice_is_refused(
 ) -> None:
     line = GRADUATION.read_bytes().decode().split("\r\n")[1]
     path = damaged(tmp_path, (line, f"{line}\r\n{line}"))
-    with pytest.raises(DataProblem, match="rows 2, 3: 06001, .* stands 2 times"):
+    with pytest.raises(DataProblem, match=r"rows 2, 3: 06001, .* stands 2 times"):
         cells_of(path, contract, release)
 
 
@@ -113,7 +113,7 @@ def test_a_damaged_year_is_refused(tmp_path: Path, contract: Contract, release: 
 def test_what_is_not_a_table_is_refused(tmp_path: Path, contract: Contract, content: bytes) -> None:
     path = tmp_path / "acgr20.txt"
     path.write_bytes(content)
-    with pytest.raises(DataProblem, match="acgr20.txt"):
+    with pytest.raises(DataProblem, match=r"acgr20\.txt"):
         read_published(path, contract)
 
 
