@@ -93,7 +93,7 @@ class Measure(Declared):
 
 
 class Note(Declared):
-    """Words about some figures of the dataset: a hole, a break, an anomaly.
+    """Words about some figures of the dataset: withheld by rule, a hole, a break, an anomaly.
 
     An empty list means "all"; `periods` may hold ranges `from/to`.
     """
@@ -133,6 +133,7 @@ class Contract(Declared):
     relaid: bool = False
     typed: bool = False
     synthetic: bool = False
+    withheld: list[Note] = []
     holes: list[Note] = []
     breaks: list[Note] = []
     anomalies: list[Note] = []

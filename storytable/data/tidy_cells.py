@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from storytable.data.cells import COLUMNS, State
-from storytable.data.contracts import Contract, Key, Levels, Measure, PeriodKey
+from storytable.data.contracts import Contract, Key, Levels, Measure, PeriodKey, covers
 from storytable.data.places import Groups, Places
 from storytable.data.published_files import ROW
 from storytable.errors import DataProblem
@@ -55,7 +55,27 @@ def tidy(
         columns.append(
             _measure(rows, keys.loc[rows.index], path=path, contract=contract, name=name)
         )
-    return pd.concat(columns, ignore_index=True)[list(COLUMNS)]
+    cells = pd.concat(columns, ignore_index=True)[list(COLUMNS)]
+    return _withhold(cells, contract, places)
+
+
+def _withhold(cells: pd.DataFrame, contract: Contract, places: Places) -> pd.DataFrame:
+    """The cells without the figures that their provider's rule forbids, though the file has them."""
+    for note in contract.withheld:
+        levels = cells["place"].map(lambda code: places.by_code[code].level)
+        chosen = cells["period"].map(lambda period: covers(note.periods, period))
+        short = cells["measure"].str.rpartition(".")[2]
+        for values, wanted in (
+            (short, note.measures),
+            (cells["place"], note.places),
+            (levels, note.levels),
+            (cells["group"], note.groups),
+        ):
+            chosen &= values.isin(wanted) if wanted else True
+        cells.loc[chosen, ["value", "low", "high"]] = float("nan")
+        cells.loc[chosen, "decimals"] = 0
+        cells.loc[chosen, ["state", "reason"]] = [State.WITHHELD.value, note.words]
+    return cells
 
 
 def _selected(table: pd.DataFrame, wanted: dict[str, list[str]]) -> pd.DataFrame:

@@ -19,6 +19,7 @@ from voila.tornado.treehandler import TornadoVoilaTreeHandler
 from storytable.data.releases import open_release
 from storytable.hub import pages
 from storytable.hub.kernels import GuestSocket, LiveKernels
+from storytable.hub.refusals import kindly
 from storytable.hub.shelf import Shelf
 from storytable.story.runner import TRANSPORT
 from storytable.workspace import Workspace
@@ -35,6 +36,10 @@ class Nobody(IdentityProvider):
         """The one guest."""
         del handler
         return User(username="guest")
+
+    def get_handlers(self) -> list[Any]:
+        """Nobody signs in, so nobody signs out."""
+        return []
 
 
 class Hub(Voila):  # type: ignore[misc]
@@ -66,7 +71,7 @@ class Hub(Voila):  # type: ignore[misc]
         """The hub's addresses first; guests' sockets filtered; no listing of folders."""
         theirs = [h for h in super().init_handlers() if h[1] not in _LISTING]
         theirs = [
-            (h[0], GuestSocket, *h[2:]) if h[1] is VoilaKernelWebsocketHandler else h
+            (h[0], kindly(GuestSocket if h[1] is VoilaKernelWebsocketHandler else h[1]), *h[2:])
             for h in theirs
         ]
         return [*pages.addresses(self.base_url), *theirs]
@@ -89,6 +94,8 @@ def serve_hub(workspace: Workspace, port: int, *, browser: bool) -> None:
         "--Voila.ip=127.0.0.1",
         "--Voila.port_retries=0",
         "--template=storytable",
+        "--VoilaConfiguration.allow_template_override=NO",
+        "--VoilaConfiguration.allow_theme_override=NO",
         "--Voila.log_level=WARN",
         "--MappingKernelManager.cull_idle_timeout=120",
         f"--KernelManager.transport={TRANSPORT}",

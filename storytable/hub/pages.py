@@ -5,52 +5,36 @@ a few at a time.
 """
 
 import asyncio
-import gzip
 import json
-import logging
 import mimetypes
 from collections.abc import Callable
-from traceback import format_exception
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 import tornado.web
 
-from storytable.errors import StorytableError, UsageProblem
+from storytable.errors import UsageProblem
 from storytable.hub.assets import ASSETS, asset, asset_address
 from storytable.hub.kernels import GRACE, UNCLAIMED, keep_running, with_parameters
+from storytable.hub.refusals import Refusals, log
 from storytable.hub.shelf import Shelf
 from storytable.publish import html
 from storytable.story.batch import up_to_date
 from storytable.story.block_html import block_html
 from storytable.story.drawings import draw
 from storytable.story.editions import keep, key_of, make_edition, read_edition
-from storytable.story.stories import (
-    Story,
-    View,
-    check_view,
-    find_story,
-    read_stories,
-    words_folders,
-)
-from storytable.story.words import Words, languages, read_words
+from storytable.story.stories import Story, View, check_view, find_story, read_stories
+from storytable.story.words import languages
 from storytable.workspace import Workspace
 
-log = logging.getLogger("storytable.hub")
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "connect-src 'self' ws://{host}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 
 
-class Page(tornado.web.RequestHandler):
-    """A page of ours: no cookie, a strict policy, errors in plain words."""
-
-    @property
-    def shelf(self) -> Shelf:
-        """What all pages share."""
-        found: Shelf = self.settings["storytable"]
-        return found
+class Page(Refusals):
+    """A page of ours: no cookie and a strict policy."""
 
     def set_default_headers(self) -> None:
         """Nothing from elsewhere, nothing kept about the reader."""
@@ -64,64 +48,18 @@ class Page(tornado.web.RequestHandler):
         host = urlsplit(f"//{self.request.host}").hostname or ""
         if host not in ("127.0.0.1", "localhost", "::1"):
             raise tornado.web.HTTPError(403, reason="Unknown host")
-        origin = self.request.headers.get("Sec-Fetch-Site", "same-origin")
-        if self.request.method != "GET" and origin not in ("same-origin", "none"):
+        given = self.request.headers
+        near = given.get("Sec-Fetch-Site", "same-origin") in ("same-origin", "none")
+        near &= urlsplit(given.get("Origin", f"//{self.request.host}")).netloc == self.request.host
+        if self.request.method != "GET" and not near:
             raise tornado.web.HTTPError(403, reason="From another site")
 
     def check_xsrf_cookie(self) -> None:
         """No cookie is used, so there is none to check; `prepare` looks at where a post is from."""
 
-    def words(self, story: str = "") -> Words:
-        """Words in the language the address asks for, else English."""
-        tongue = self.get_query_argument("language", "en")
-        tongue = tongue if tongue in languages() else "en"
-        return read_words(tongue, words_folders(self.shelf.workspace, story))
-
     def view(self, story: Story) -> View:
-        """The view of the address; a control left empty says nothing."""
-        given: dict[str, object] = {}
-        for name in self.request.query_arguments:
-            values = [v for v in self.get_query_arguments(name) if v]
-            if name != "group" and values:
-                given[name] = values if name == "compare" else values[-1]
-        return check_view(story, self.shelf.release.places, given)
-
-    def put(self, content: bytes, kind: str) -> None:
-        """Answers with `content`, compressed where the browser can read that."""
-        self.set_header("Content-Type", kind)
-        self.set_header("Vary", "Accept-Encoding")
-        if "gzip" in self.request.headers.get("Accept-Encoding", "") and len(content) > 500:
-            self.set_header("Content-Encoding", "gzip")
-            content = gzip.compress(content, 6, mtime=0)
-        self.finish(content)
-
-    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
-        """Logs what the operator can mend, and nothing about the reader."""
-        del tb
-        if typ is not None and not issubclass(typ, (UsageProblem, tornado.web.HTTPError)):
-            detail = "" if issubclass(typ, StorytableError) else "".join(format_exception(value))
-            log.error("%s could not be shown: %s %s", self.request.path, value, detail)
-
-    def write_error(self, status_code: int, **given: Any) -> None:
-        """A page that says what happened and where to go; details go to the log only."""
-        words = self.words()
-        problem = given.get("exc_info", (None, None))[1]
-        text = words.say("error-not-found")
-        if isinstance(problem, UsageProblem):
-            self.set_status(400)
-            text = words.say("error-usage", detail=str(problem))
-        elif isinstance(problem, StorytableError) or status_code >= 500:
-            self.set_status(500)
-            text = words.say("error-story-failed")
-        page = html.render(
-            "error.html.j2",
-            say=words.say,
-            words=words,
-            text=text,
-            base=self.settings["base_url"],
-            assets=asset_address,
-        )
-        self.put(page, "text/html; charset=utf-8")
+        """The view of the address."""
+        return view_of(self, story, self.shelf)
 
 
 class Gallery(Page):
@@ -237,7 +175,7 @@ class Live(Page):
         try:
             given = json.loads(self.request.body)
             view = check_view(story, self.shelf.release.places, dict(given))
-        except (ValueError, TypeError) as problem:
+        except (ValueError, TypeError, RecursionError) as problem:
             raise UsageProblem("the request", "it is not a view of a story") from problem
         live = self.shelf.live
         async with self.shelf.gate:
@@ -311,6 +249,16 @@ def find_or_404(shelf: Shelf, name: str) -> Story:
         raise tornado.web.HTTPError(404) from problem
 
 
+def view_of(asked: tornado.web.RequestHandler, story: Story, shelf: Shelf) -> View:
+    """The view an address asks for; a control left empty says nothing."""
+    given: dict[str, object] = {}
+    for name in asked.request.query_arguments:
+        values = [v for v in asked.get_query_arguments(name) if v]
+        if name != "group" and values:
+            given[name] = values if name == "compare" else values[-1]
+    return check_view(story, shelf.release.places, given)
+
+
 def addresses(base: str) -> list[Any]:
     """The hub's own addresses."""
     story = base + r"story/([a-z0-9-]+)/"
@@ -336,12 +284,7 @@ def parameterise(workspace: Workspace) -> Callable[..., Any]:
         stories = read_stories(workspace)
         if name not in stories:
             return notebook
-        given: dict[str, object] = {}
-        for key in ("place", "language"):
-            if value := request.get_query_argument(key, ""):
-                given[key] = value
-        given["compare"] = [c for c in request.get_query_arguments("compare") if c]
-        return with_parameters(notebook, check_view(stories[name], shelf.release.places, given))
+        return with_parameters(notebook, view_of(request, stories[name], shelf))
 
     return hook
 
