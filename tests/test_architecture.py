@@ -11,8 +11,18 @@ from tests.conftest import ROOT
 PACKAGE = ROOT / "storytable"
 ROOMS = ("data", "story", "publish", "review")
 MODULES = sorted(PACKAGE.rglob("*.py"))
-FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "core", "base", "manager",
-                   "service", "misc"}  # fmt: skip
+FORBIDDEN_NAMES = {
+    "utils",
+    "util",
+    "helpers",
+    "helper",
+    "common",
+    "core",
+    "base",
+    "manager",
+    "service",
+    "misc",
+}
 
 
 def room(path: Path) -> str:
@@ -86,8 +96,10 @@ def test_the_package_knows_no_state_agency_or_code() -> None:
 def test_no_python_stands_in_widgets_and_no_module_there_imports_another_but_the_page() -> None:
     folder = ROOT / "widgets"
     assert {p.suffix for p in folder.iterdir()} <= {".js", ".css"}
-    imported = {p.name: re.findall(r'^import .* from "(.*)"', p.read_text("utf-8"), re.M)
-                for p in folder.glob("*.js")}  # fmt: skip
+    imported = {
+        p.name: re.findall(r'^import .* from "(.*)"', p.read_text("utf-8"), re.M)
+        for p in folder.glob("*.js")
+    }
     assert imported.pop("live.js") == ["./story.js"]
     assert not any(imported.values())
 

@@ -60,10 +60,10 @@ def tidy(
 
 
 def _withhold(cells: pd.DataFrame, contract: Contract, places: Places) -> pd.DataFrame:
-    """The cells without the figures that their provider's rule forbids, though the file has them."""
+    """The cells without the figures that a provider's rule forbids, though the file has them."""
     for note in contract.withheld:
         levels = cells["place"].map(lambda code: places.by_code[code].level)
-        chosen = cells["period"].map(lambda period: covers(note.periods, period))
+        chosen = pd.Series([covers(note.periods, p) for p in cells["period"]], index=cells.index)
         short = cells["measure"].str.rpartition(".")[2]
         for values, wanted in (
             (short, note.measures),

@@ -171,13 +171,19 @@ class GuestSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
 
 
 def _allowed(message: Any) -> str | None:
+    """The one kind of message a guest may send, with nothing in it but what that kind needs."""
     try:
         read = json.loads(message) if isinstance(message, str) else {}
-        if read["header"]["msg_type"] != "comm_msg" or read["channel"] != "shell":
+        header, content = read["header"], read["content"]
+        if header["msg_type"] != "comm_msg" or read["channel"] != "shell":
             return None
-    except (ValueError, KeyError, TypeError):
+        kept = {"comm_id": str(content["comm_id"]), "data": dict(content["data"])}
+        known = {name: str(header[name]) for name in ("msg_id", "session")}
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    return json.dumps(read)
+    whole = {"msg_type": "comm_msg", "username": "", "date": "", "version": "5.4", **known}
+    rest = {"parent_header": {}, "metadata": {}, "buffers": [], "channel": "shell"}
+    return json.dumps({"header": whole, "content": kept, **rest})
 
 
 def _kind(message: Any) -> str:

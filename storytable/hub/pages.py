@@ -24,7 +24,7 @@ from storytable.story.block_html import block_html
 from storytable.story.drawings import draw
 from storytable.story.editions import keep, key_of, make_edition, read_edition
 from storytable.story.stories import Story, View, check_view, find_story, read_stories
-from storytable.story.words import languages
+from storytable.story.words import language_name, languages
 from storytable.workspace import Workspace
 
 _POLICY = (
@@ -71,7 +71,7 @@ class Gallery(Page):
         cards = []
         for story in read_stories(self.shelf.workspace).values():
             own = self.words(story.story)
-            spoken = ", ".join(words.say(f"language-{t}") for t in story.languages)
+            spoken = ", ".join(language_name(t) for t in story.languages)
             cards.append(
                 {
                     "title": own.say("story-title"),
@@ -82,7 +82,7 @@ class Gallery(Page):
                     + urlencode({"language": words.language}),
                 }
             )
-        tongues = [(t, words.say(f"language-{t}")) for t in languages()]
+        tongues = [(t, language_name(t)) for t in languages()]
         page = html.render(
             "gallery.html.j2",
             say=words.say,
@@ -92,7 +92,7 @@ class Gallery(Page):
             base=self.settings["base_url"],
             assets=asset_address,
         )
-        self.put(page, "text/html; charset=utf-8")
+        self.answer(page, "text/html; charset=utf-8")
 
 
 class StoryPage(Page):
@@ -121,7 +121,7 @@ class StoryPage(Page):
             data=html.embed_json({"view": here, "blocks": wires}),
         )
         self.set_header("Cache-Control", "no-cache")
-        self.put(page, "text/html; charset=utf-8")
+        self.answer(page, "text/html; charset=utf-8")
 
 
 class StoryFile(Page):
@@ -134,7 +134,7 @@ class StoryFile(Page):
         content = self.shelf.files(edition, story)[file]
         kind = mimetypes.guess_type(file)[0] or "application/octet-stream"
         self.set_header("Content-Disposition", f'attachment; filename="{name}-{file}"')
-        self.put(content, f"{kind}; charset=utf-8")
+        self.answer(content, f"{kind}; charset=utf-8")
 
 
 class Blocks(Page):
@@ -157,7 +157,7 @@ class Blocks(Page):
             }
             for b in edition.blocks
         }
-        self.put(json.dumps(wires).encode(), "application/json")
+        self.answer(json.dumps(wires).encode(), "application/json")
 
 
 class Live(Page):
@@ -187,7 +187,7 @@ class Live(Page):
         keep_running(self._keep(story, view, run.blocks))
         self.set_header("Cache-Control", "no-store")
         answer = {"kernel": run.kernel, "model": run.model, "blocks": run.wires}
-        self.put(json.dumps(answer).encode(), "application/json")
+        self.answer(json.dumps(answer).encode(), "application/json")
 
     async def _keep(self, story: Story, view: View, blocks: Any) -> None:
         shelf = self.shelf
@@ -222,7 +222,7 @@ class Asset(Page):
         """One of the few files there are."""
         self.set_header("Cache-Control", "public, max-age=31536000, immutable")
         kind = mimetypes.guess_type(name)[0]
-        self.put(asset(name), f"{kind}; charset=utf-8")
+        self.answer(asset(name), f"{kind}; charset=utf-8")
 
 
 class Health(Page):
@@ -230,7 +230,7 @@ class Health(Page):
 
     def get(self) -> None:
         """200 while the hub answers."""
-        self.put(json.dumps({"release": self.shelf.release.id}).encode(), "application/json")
+        self.answer(json.dumps({"release": self.shelf.release.id}).encode(), "application/json")
 
 
 class Lost(Page):

@@ -34,7 +34,7 @@ class Refusals(tornado.web.RequestHandler):
         tongue = tongue if tongue in languages() else "en"
         return read_words(tongue, words_folders(self.shelf.workspace, story))
 
-    def put(self, content: bytes, kind: str) -> None:
+    def answer(self, content: bytes, kind: str) -> None:
         """Answers with `content`, compressed where the browser can read that."""
         self.set_header("Content-Type", kind)
         self.set_header("Vary", "Accept-Encoding")
@@ -69,7 +69,7 @@ class Refusals(tornado.web.RequestHandler):
             base=self.settings["base_url"],
             assets=asset_address,
         )
-        self.put(page, "text/html; charset=utf-8")
+        self.answer(page, "text/html; charset=utf-8")
 
 
 def kindly(handler: type[Any]) -> type[Any]:

@@ -5,6 +5,7 @@ from html import escape
 
 from storytable.story.names import Names
 from storytable.story.stories import Story, View
+from storytable.story.words import language_name
 
 
 def form_html(story: Story, view: View, *, names: Names, live: bool = True) -> str:
@@ -25,7 +26,7 @@ def form_html(story: Story, view: View, *, names: Names, live: bool = True) -> s
         options = [("", words.say("control-everyone")), *((g, words.group(g)) for g in groups)]
         fields.append(_select("group", words.say("control-group"), options, "", client=True))
     if live:
-        tongues = [(tongue, words.say(f"language-{tongue}")) for tongue in story.languages]
+        tongues = [(tongue, language_name(tongue)) for tongue in story.languages]
         fields.append(_select("language", words.say("control-language"), tongues, view.language))
     button = (
         f"<noscript><button>{escape(words.say('control-show'))}</button></noscript>" if live else ""

@@ -10,6 +10,7 @@ from pydantic import Field
 from storytable.data.places import Place, Places
 from storytable.data.yaml_files import Declared, read_yaml
 from storytable.errors import DataProblem, UsageProblem
+from storytable.story.words import languages
 from storytable.workspace import Workspace
 
 
@@ -23,7 +24,7 @@ class FirstEdition(Declared):
 class Story(Declared):
     """The question a notebook answers: for whom, for which decision, where, and with what limits.
 
-    Texts are ids of messages in the story's own words.
+    Texts are ids of messages in the story's own words; the languages are those it has words in.
     """
 
     story: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
@@ -33,7 +34,7 @@ class Story(Declared):
     compare: Annotated[int, Field(ge=0, le=3)] = 3
     groups: list[str] = []
     datasets: Annotated[list[str], Field(min_length=1)]
-    languages: Annotated[list[str], Field(min_length=1)]
+    languages: list[str] = []
     audience: Annotated[list[str], Field(min_length=1)]
     decision: str
     limits: Annotated[list[str], Field(min_length=3, max_length=3)]
@@ -70,7 +71,8 @@ def read_stories(workspace: Workspace) -> dict[str, Story]:
             raise DataProblem(
                 str(path), f"story {story.story!r} stands in folder {path.parent.name!r}"
             )
-        stories[story.story] = story
+        tongues = [t for t in languages() if path.with_name(f"{t}.ftl").exists()]
+        stories[story.story] = story.model_copy(update={"languages": tongues})
     return stories
 
 

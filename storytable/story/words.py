@@ -27,6 +27,11 @@ def languages() -> list[str]:
     return sorted((p.stem for p in OWN.glob("*.ftl")), key=lambda name: (name != "en", name))
 
 
+def language_name(language: str) -> str:
+    """What a language calls itself."""
+    return read_words(language, []).say("language-name")
+
+
 @dataclass(frozen=True)
 class Words:
     """The messages of one language from several files, later files after earlier ones."""

@@ -2,8 +2,7 @@
 locale = en-US
 reviewed_by = nobody yet
 
-language-en = English
-language-es = Español
+language-name = English
 
 place-state = { $name }
 place-county = { $name } County

@@ -2,8 +2,7 @@
 locale = es-US
 reviewed_by = nobody yet
 
-language-en = English
-language-es = Español
+language-name = Español
 
 place-state = { $name }
 place-county = condado de { $name }
