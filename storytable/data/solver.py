@@ -4,6 +4,7 @@ import math
 
 import highspy
 import numpy as np
+from highspy import _core
 
 from storytable.data.equations import EPS, Row, System, make_small, unbind
 from storytable.data.figures import INF
@@ -76,7 +77,7 @@ def solve(system: System, keys: list[Key], rows: list[Row]) -> dict[Key, Ends] |
     }
 
 
-def _run(program: highspy.Highs, columns: np.ndarray, sign: float) -> highspy.HighsSolution | None:
+def _run(program: _core._Highs, columns: np.ndarray, sign: float) -> highspy.HighsSolution | None:
     """The solution in which the sum of the columns is least, or largest with sign -1;
     None where there is no solution at all."""
     costs = np.zeros(program.getNumCol())
@@ -94,7 +95,7 @@ def _run(program: highspy.Highs, columns: np.ndarray, sign: float) -> highspy.Hi
     raise DisclosureProblem("attack", "the solver gave no answer", do="report this as a fault")
 
 
-def _program(keys: list[Key], rows: list[Row], system: System, *, slack: bool) -> highspy.Highs:
+def _program(keys: list[Key], rows: list[Row], system: System, *, slack: bool) -> _core._Highs:
     """The linear program of a block; with `slack`, every row and soft bound may be broken at
     a price, and the cost is what must be given up."""
     at = {key: i for i, key in enumerate(keys)}
@@ -133,7 +134,7 @@ def _highs(
     starts: list[int],
     index: list[int],
     value: list[float],
-) -> highspy.Highs:
+) -> _core._Highs:
     model = highspy.HighsLp()
     model.num_col_, model.num_row_ = len(hard) + len(prices), len(lows)
     model.col_cost_ = np.array([0.0] * len(hard) + prices)
@@ -144,7 +145,7 @@ def _highs(
     model.a_matrix_.start_ = np.array(starts, dtype=np.int32)
     model.a_matrix_.index_ = np.array(index, dtype=np.int32)
     model.a_matrix_.value_ = np.array(value, dtype=float)
-    program = highspy.Highs()  # type: ignore[no-untyped-call]
+    program = _core._Highs()  # the public class prints a banner before it can be told not to
     for name, choice in (
         ("output_flag", False),
         ("threads", 1),

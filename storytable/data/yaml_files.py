@@ -12,6 +12,9 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from storytable.errors import DataProblem
 
+# The C loader where PyYAML has it: the same reading, ten times faster.
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
 
 class Declared(BaseModel):
     """What a person has written down in a YAML file; an unknown key is a mistake."""
@@ -26,7 +29,7 @@ def read_yaml(path: Path, model: type[Model]) -> Model:
     """The file as `model`; DataProblem with file, line and key for each thing that is wrong."""
     try:
         text = path.read_text("utf-8")
-        content = yaml.load(text, Loader=yaml.BaseLoader)
+        content = yaml.load(text, Loader=_LOADER)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
         raise DataProblem(str(path), f"this is not readable YAML ({problem})") from problem
     if not isinstance(content, dict):
@@ -34,7 +37,7 @@ def read_yaml(path: Path, model: type[Model]) -> Model:
     try:
         return model.model_validate(content)
     except ValidationError as problem:
-        root = yaml.compose(text, Loader=yaml.BaseLoader)
+        root = yaml.compose(text, Loader=_LOADER)
         lines = [_sentence(path, root, error) for error in problem.errors()]
         raise DataProblem(
             "\n".join(lines),

@@ -123,7 +123,7 @@ def _refuse_error(cell: Any, number: int, path: str) -> None:
         if output.output_type == "error":
             raise failure(
                 path,
-                number + 1,
+                number,  # from zero, with the injected cell: as the author counts
                 list(output.traceback),
                 f"{output.ename}: {output.evalue}",
                 source_cell=cell.source,

@@ -10,6 +10,10 @@ from storytable.story.blocks import Block, CellRecord, Run, Table
 from storytable.story.legend import swatch
 from storytable.story.words import Words
 
+_NARROW = 4
+Source = tuple[str, str]
+Sources = Mapping[Source, int]
+
 
 def block_html(block: Block, words: Words, drawing: str = "") -> str:
     """The section of one block; `drawing` is its chart as SVG, where one has been made."""
@@ -35,23 +39,23 @@ def block_html(block: Block, words: Words, drawing: str = "") -> str:
     )
 
 
-def _sources(cells: Iterable[CellRecord]) -> dict[tuple[str, str, str], int]:
-    """Each measure as printed in one column of one file, numbered in order of use."""
-    numbered: dict[tuple[str, str, str], int] = {}
+def _sources(cells: Iterable[CellRecord]) -> Sources:
+    """Each measure of each publisher, numbered in order of use."""
+    numbered: dict[Source, int] = {}
     for cell in cells:
         numbered.setdefault(_source(cell), len(numbered) + 1)
     return numbered
 
 
-def _source(cell: CellRecord) -> tuple[str, str, str]:
-    return ("", "", "") if cell.address.startswith("=") else (cell.measure, cell.file, cell.column)
+def _source(cell: CellRecord) -> Source:
+    return ("", "") if cell.address.startswith("=") else (cell.measure, cell.publisher)
 
 
 def _runs(
     runs: Iterable[Run],
     block: str,
     records: Mapping[str, CellRecord],
-    sources: Mapping[tuple[str, str, str], int],
+    sources: Sources,
     words: Words,
 ) -> str:
     parts = []
@@ -68,13 +72,13 @@ def _number(
     text: str,
     record: CellRecord,
     block: str,
-    sources: Mapping[tuple[str, str, str], int],
+    sources: Sources,
     words: Words,
 ) -> str:
     facts = [f"{record.place}, {record.group}, {record.period}"]
     facts += [note for note in (record.reason, record.anomaly) if note]
     if record.row:
-        facts.append(words.say("about-row", row=str(record.row)))
+        facts.append(words.say("about-row", file=record.file, row=str(record.row)))
     mark = "*" if record.anomaly else ""
     return (
         f'<a class="n {record.state}" href="#{block}-source-{sources[_source(record)]}" '
@@ -102,7 +106,7 @@ def _twin(
     block: str,
     table: Table,
     records: Mapping[str, CellRecord],
-    sources: Mapping[tuple[str, str, str], int],
+    sources: Sources,
     words: Words,
 ) -> str:
     head = "".join(
@@ -118,33 +122,30 @@ def _twin(
         mark = f' data-group="{escape(group)}"' if group else ""
         rows.append(f'<tr{mark}><th scope="row">{escape(name)}</th>{cells}</tr>')
     label = escape(words.say("table-label"))
+    wide = " wide" if len(table.columns) > _NARROW else ""
     return (
-        f'<details class="twin"><summary>{label}</summary>'
+        f'<details class="twin{wide}"><summary>{label}</summary>'
         f'<div class="scroll" role="region" tabindex="0" aria-label="{label}">'
         f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div></details>"
     )
 
 
-def _about(block: Block, sources: Mapping[tuple[str, str, str], int], words: Words) -> str:
-    first = {_source(cell): cell for cell in reversed(block.cells)}
+def _about(block: Block, sources: Sources, words: Words) -> str:
     items = []
     for source, number in sources.items():
-        cell = first[source]
-        if not source[0]:
-            text = words.say("about-derived")
-        elif cell.file:
-            text = words.say(
-                "about-source",
-                measure=cell.measure,
-                of_whom=cell.of_whom,
-                publisher=cell.publisher,
-                file=cell.file,
-                column=cell.column,
-            )
-        else:
-            text = words.say(
-                "about-no-row", measure=cell.measure, of_whom=cell.of_whom, publisher=cell.publisher
-            )
+        cells = [cell for cell in block.cells if _source(cell) == source]
+        text = _about_source(cells, words) if source[0] else words.say("about-derived")
         items.append(f'<li id="{block.id}-source-{number}">{escape(text)}</li>')
     summary = escape(words.say("about-label"))
     return f'<details class="about"><summary>{summary}</summary><ul>{"".join(items)}</ul></details>'
+
+
+def _about_source(cells: list[CellRecord], words: Words) -> str:
+    """Of whom, by whom, and from which files and column, for figures of one measure."""
+    first = cells[0]
+    facts = {"measure": first.measure, "of_whom": first.of_whom, "publisher": first.publisher}
+    files = dict.fromkeys(cell.file for cell in cells if cell.file)
+    columns = dict.fromkeys(f"“{cell.column}”" for cell in cells if cell.column)
+    if not files:
+        return words.say("about-no-row", **facts)
+    return words.say("about-source", **facts, files=", ".join(files), columns=", ".join(columns))

@@ -155,7 +155,7 @@ def _entry(channel: str, entry: Spec, look: Look) -> Spec:
 
 def _value_axis(entry: Spec, look: Look) -> Spec:
     axis = (
-        {"format": ",.0f", "labelExpr": "datum.label + '%'"} if look.percent else {"format": "~s"}
+        {"format": ",.0f", "labelExpr": "datum.label + '%'"} if look.percent else {"format": ",.0f"}
     )
     scale = {} if "published" in look.states else {"scale": {"domain": [0, 100]}}
     return {

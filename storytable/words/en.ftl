@@ -38,10 +38,10 @@ key-absent = – not published. { $reasons }
 key-bounded = thick bar: only a range is known. { $reasons }
 
 about-label = About these numbers: of whom, from where
-about-source = { $measure }: { $of_whom }. Published by { $publisher }; file { $file }, column “{ $column }”.
+about-source = { $measure }: { $of_whom }. Published by { $publisher }; column { $columns } of { $files }.
 about-no-row = { $measure }: { $of_whom }. Publisher: { $publisher }. Nothing is printed for some of these figures.
 about-derived = A difference of two figures that are both listed here.
-about-row = row { $row }
+about-row = { $file }, row { $row }
 about-close = Close
 
 heading-audience = For { $audience }. It can help to decide { $decision }.

@@ -38,10 +38,10 @@ key-absent = – no publicado. { $reasons }
 key-bounded = barra gruesa: solo se conoce un intervalo. { $reasons }
 
 about-label = Sobre estos números: de quiénes son, de dónde vienen
-about-source = { $measure }: { $of_whom }. Publicado por { $publisher }; archivo { $file }, columna “{ $column }”.
+about-source = { $measure }: { $of_whom }. Publicado por { $publisher }; columna { $columns } de { $files }.
 about-no-row = { $measure }: { $of_whom }. Agencia: { $publisher }. Para algunas de estas cifras no hay nada impreso.
 about-derived = La diferencia entre dos cifras que aparecen aquí.
-about-row = fila { $row }
+about-row = { $file }, fila { $row }
 about-close = Cerrar
 
 heading-audience = Para { $audience }. Puede ayudar a decidir { $decision }.
