@@ -46,10 +46,11 @@ class System:
     def range(self, key: Key) -> tuple[float, float]:
         """The range of a figure before any row with several unknowns is used."""
         low, high = self.low[key], self.high[key]
-        _, least, most = self.soft.get(key, ("", low, high))
-        return (
-            (low, high) if max(low, least) > min(high, most) else (max(low, least), min(high, most))
-        )
+        if key not in self.soft:
+            return low, high
+        _, least, most = self.soft[key]
+        least, most = max(low, least), min(high, most)
+        return (low, high) if least > most else (least, most)
 
     def is_free(self, key: Key) -> bool:
         """Whether a figure is still unknown."""
@@ -210,14 +211,15 @@ def settle(system: System, small: float) -> None:
     kept = []
     for row in system.rows:
         is_sum = row.kind in ("family", "parent")
-        if is_sum and not _is_possible(system, row):
+        least, most = _span(system, row)
+        if is_sum and not _meets(row, least, most):
             absent = [key for key in row.terms if key in system.absent]
             make_small(system, absent, small)
             if not absent:
                 hidden = [k for k in row.terms if system.soft.get(k, ("",))[0] == "small"]
                 unbind(system, hidden)
-        least, most = _span(system, row)
-        if not _is_possible(system, row):
+            least, most = _span(system, row)
+        if not _meets(row, least, most):
             system.given_up[row.doubt()] = None
         elif is_sum or least < row.low - EPS or most > row.high + EPS:
             kept += [row] if any(map(system.is_free, row.terms)) else []
@@ -240,8 +242,7 @@ def unbind(system: System, keys: Iterable[Key]) -> None:
         system.given_up.update({("rate", (rate,)): None for rate in rates})
 
 
-def _is_possible(system: System, row: Row) -> bool:
-    least, most = _span(system, row)
+def _meets(row: Row, least: float, most: float) -> bool:
     return least <= row.high + EPS and most >= row.low - EPS
 
 
@@ -249,6 +250,8 @@ def _span(system: System, row: Row) -> tuple[float, float]:
     """The least and largest value of a row when its unknowns do not know of each other."""
     least = most = 0.0
     for key, factor in row.terms.items():
-        ends = [factor * end if factor else 0.0 for end in system.range(key)]
-        least, most = least + min(ends), most + max(ends)
+        low, high = system.range(key)
+        if factor < 0:
+            low, high = high, low
+        least, most = least + factor * low, most + factor * high
     return least, most
