@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from storytable.data.address import Address
 from storytable.errors import NoNumber, UsageProblem
 
 COLUMNS = (
@@ -145,8 +144,3 @@ def _minus(b: float | None, a: float | None, decimals: int) -> float | None:
         return None
     exact = Decimal(str(b)) - Decimal(str(a))
     return float(exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP))
-
-
-def cell_address(measure: str, place: str, group: str, period: str) -> str:
-    """The address of a figure, as text."""
-    return str(Address(measure, place, group, period))

@@ -9,7 +9,6 @@ import hashlib
 import json
 from collections.abc import Mapping
 from functools import cache
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,7 @@ from storytable.story.editions import Edition
 from storytable.story.names import Names
 from storytable.story.stories import Story, words_folders
 from storytable.story.widgets import JAVASCRIPT, vega_module
-from storytable.story.words import Words, read_words
+from storytable.story.words import read_words
 from storytable.workspace import Workspace
 
 _TEMPLATES = Environment(
@@ -35,6 +34,7 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_NOBODY = "nobody yet"
 
 
 def write(edition: Edition, *, workspace: Workspace, story: Story, release: Release) -> bytes:
@@ -71,26 +71,27 @@ def page_parts(edition: Edition, names: Names, *, story: Story, live: bool) -> d
         "place": words.place(names.catalog.release.places.get(edition.view.place)),
         "blocks": [Markup(section) for section in sections],
         "form": Markup(form_html(story, edition.view, names=names, live=live)),
-        "labels": labels(words, edition, names),
+        "labels": labels(story, names),
         "edition": edition,
         "name": f"{edition.story}-{edition.view.place.replace(':', '-')}",
     }
 
 
-def labels(words: Words, edition: Edition, names: Names) -> list[str]:
-    """What to know before believing the page: who has read it, and whose words it has."""
-    reviewer = words.say("reviewed_by_story") if words.has("reviewed_by_story") else "nobody yet"
+def labels(story: Story, names: Names) -> list[str]:
+    """What to know before believing the page: who has read it, whose words and figures it has."""
+    words, release = names.words, names.catalog.release
+    contracts = [release.contracts[dataset] for dataset in story.datasets]
+    files = ["reviewed_by", "reviewed_by_story"]
+    files += dict.fromkeys(f"reviewed_by_{contract.provider}" for contract in contracts)
+    reviewers = dict.fromkeys(words.say(name) for name in files)
     found = [words.say("page-unread")]
-    unreviewed = reviewer == "nobody yet"
-    found.append(
-        words.say("page-unreviewed") if unreviewed else words.say("page-reviewed", who=reviewer)
-    )
-    used = {b.id for b in edition.blocks if b.kind == "biography"}
-    contracts = names.catalog.release.contracts.values()
-    synthetic = [
-        c for c in contracts if c.synthetic and f"biography-{c.dataset}".replace(".", "-") in used
-    ]
-    return found + ([words.say("label-synthetic")] if synthetic else [])
+    if _NOBODY in reviewers:
+        found.append(words.say("page-unreviewed"))
+    else:
+        found.append(words.say("page-reviewed", who=", ".join(reviewers)))
+    if any(contract.synthetic for contract in contracts):
+        found.append(words.say("label-synthetic"))
+    return found
 
 
 def names_for(workspace: Workspace, edition: Edition, release: Release) -> Names:
@@ -123,6 +124,3 @@ def _hash(text: str) -> str:
 def render(template: str, **parts: Any) -> bytes:
     """A page of the hub from its template."""
     return _TEMPLATES.get_template(template).render(**parts).encode()
-
-
-__all__ = ["embed_json", "escape", "labels", "names_for", "page_parts", "render", "write"]

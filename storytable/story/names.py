@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from storytable.data.address import Address
 from storytable.data.catalog import Catalog
 from storytable.data.cells import Cell, State
 from storytable.story.blocks import CellRecord
@@ -89,8 +88,3 @@ class Names:
             for part in cell.parts:
                 every.setdefault(part.address, part)
         return tuple(self.record(cell) for cell in every.values())
-
-
-def short(address: str) -> Address | None:
-    """The address of a printed figure; None for a formula over several."""
-    return None if address.startswith("=") else Address.parse(address)

@@ -3,12 +3,14 @@
 import csv
 import json
 import os
+import random
 import shutil
 from pathlib import Path
 
 import pytest
 
 from storytable.data.address import Address
+from storytable.data.attack import attack
 from storytable.data.catalog import NO_ROW, Catalog
 from storytable.data.cells import State
 from storytable.data.releases import Release, open_release
@@ -196,3 +198,23 @@ def test_the_manifest_counts_cells_and_names_none(release: Release) -> None:
     manifest = json.loads((release.folder / "manifest.json").read_text("utf-8"))
     assert set(manifest) == {"release", "files", "datasets"}
     assert all(set(counts) == {"cells", "protected"} for counts in manifest["datasets"].values())
+
+
+def test_nothing_withheld_can_be_worked_out_from_the_whole_release(release: Release) -> None:
+    for name, contract in release.contracts.items():
+        structure = contract.structure(release.places, release.groups)
+        assert attack(release.safe(name).frame, structure) == []
+
+
+def test_nothing_withheld_can_be_worked_out_from_any_few_counties_together(
+    release: Release,
+) -> None:
+    contract = release.contracts["cde.graduation"]
+    structure = contract.structure(release.places, release.groups)
+    whole = release.safe("cde.graduation").frame
+    dice = random.Random(20)
+    counties = [place.code for place in release.places.within("06", "county")]
+    for _ in range(3):
+        seen = whole["place"].isin(["06", *dice.sample(counties, 4)])
+        groups = whole["group"].isin(dice.sample(sorted(set(whole["group"])), 8))
+        assert attack(whole[seen & groups], structure, within=whole) == []
