@@ -209,7 +209,11 @@ def lab(notebook: str | None) -> None:
     """Open JupyterLab on the notebooks, for authors on their own computer."""
     workspace = find_workspace()
     target = str(workspace.notebooks / notebook) if notebook else str(workspace.notebooks)
-    sys.exit(subprocess.call([sys.executable, "-m", "jupyterlab", target]))
+    quiet = [
+        "--LabApp.news_url=None",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+    ]
+    sys.exit(subprocess.call([sys.executable, "-m", "jupyterlab", *quiet, target]))
 
 
 if __name__ == "__main__":
