@@ -1,5 +1,5 @@
 # Names of groups, in the order of groups.yml.
-group-all = all students
+group-all = everyone
 group-race-ethnicity-american-indian-alaska-native = American Indian or Alaska Native
 group-race-ethnicity-asian = Asian
 group-race-ethnicity-black = Black or African American

@@ -1,5 +1,5 @@
 # Nombres de los grupos, en el orden de groups.yml.
-group-all = todos los estudiantes
+group-all = todos
 group-race-ethnicity-american-indian-alaska-native = indígenas de EE. UU. o nativos de Alaska
 group-race-ethnicity-asian = asiáticos
 group-race-ethnicity-black = negros o afroamericanos

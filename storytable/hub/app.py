@@ -62,7 +62,10 @@ class Hub(Voila):  # type: ignore[misc]
             gate=asyncio.Semaphore(2 * (os.cpu_count() or 1)),
         )
         settings["allow_remote_access"] = False
-        settings["ws_ping_interval"] = settings["ws_ping_timeout"] = 30_000
+        settings["ws_ping_interval"] = 20_000
+        settings["ws_ping_timeout"] = (
+            50_000  # longer than two pings, or a page that answers is lost
+        )
         settings["log_function"] = pages.log_request
         settings["default_handler_class"] = pages.Lost
         return dict(settings)

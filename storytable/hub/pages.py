@@ -264,6 +264,7 @@ def addresses(base: str) -> list[Any]:
     story = base + r"story/([a-z0-9-]+)/"
     return [
         (base, Gallery),
+        (story.removesuffix("/"), tornado.web.RedirectHandler, {"url": base + "story/{0}/"}),
         (story, StoryPage),
         (story + r"(data\.csv|data\.json|story\.html)", StoryFile),
         (story + r"blocks", Blocks),

@@ -54,10 +54,10 @@ class Refusals(tornado.web.RequestHandler):
         """A page that says what happened and where to go; details go to the log only."""
         words = self.words()
         problem = given.get("exc_info", (None, None))[1]
-        text = words.say("error-not-found")
+        text = words.say("error-refused" if status_code == 403 else "error-not-found")
         if isinstance(problem, UsageProblem):
             self.set_status(400)
-            text = words.say("error-usage", detail=str(problem))
+            text = words.say("error-usage", detail=problem.where)
         elif isinstance(problem, StorytableError) or status_code >= 500:
             self.set_status(500)
             text = words.say("error-story-failed")

@@ -29,7 +29,7 @@ def block_html(block: Block, words: Words, drawing: str = "") -> str:
     if block.spec is not None:
         body.append(_figure(block, words, drawing))
     if block.table is not None:
-        body.append(_twin(block.id, block.table, records, sources, words))
+        body.append(_twin(block, block.table, records, sources, words))
     if sources:
         body.append(_about(block, sources, words))
     return (
@@ -103,7 +103,7 @@ def _legend(kind: str, text: str, words: Words) -> str:
 
 
 def _twin(
-    block: str,
+    block: Block,
     table: Table,
     records: Mapping[str, CellRecord],
     sources: Sources,
@@ -115,17 +115,18 @@ def _twin(
     groups = table.groups or ("",) * len(table.rows)
     rows = []
     for (name, addresses), group in zip(table.rows, groups, strict=True):
-        cells = "".join(
-            f"<td>{_number(records[a].text, records[a], block, sources, words) if a else ''}</td>"
+        figures = (
+            _number(records[a].text, records[a], block.id, sources, words) if a else ""
             for a in addresses
         )
+        cells = "".join(f"<td>{figure}</td>" for figure in figures)
         mark = f' data-group="{escape(group)}"' if group else ""
         rows.append(f'<tr{mark}><th scope="row">{escape(name)}</th>{cells}</tr>')
-    label = escape(words.say("table-label"))
+    label, title = escape(words.say("table-label")), escape(block.title)
     wide = " wide" if len(table.columns) > _NARROW else ""
     return (
         f'<details class="twin{wide}"><summary>{label}</summary>'
-        f'<div class="scroll" role="region" tabindex="0" aria-label="{label}">'
+        f'<div class="scroll" role="region" tabindex="0" aria-label="{label}: {title}">'
         f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div></details>"
     )
 

@@ -164,25 +164,14 @@ class OpenStory:
                 self._cell(Address(m, self.view.place, pick.groups[0], pick.periods))
                 for m in pick.measures
             ]
-        for measure in next(iter(picks.values())).measures:
-            together = {
-                n: next((c for c in cells if c.measure == measure), None)
-                for n, cells in options.items()
-            }
-            if all(c is not None and c.state is not State.ABSENT for c in together.values()):
-                chosen = {n: c for n, c in together.items() if c is not None}
-                break
-        else:
-            chosen = {
-                n: next((c for c in cells if c.state is not State.ABSENT), cells[0])
-                for n, cells in options.items()
-            }
-        self._used.update((c.address, c) for c in chosen.values())
-        return chosen
+        return _of_one_publication(options)
 
     # -- making blocks -----------------------------------------------------------------------
     def _sentence(self, message: str, kind: str, picks: Mapping[str, Selection]) -> Block:
-        return sentences.write_sentence(self._names, message, cells=self._picked(picks), kind=kind)
+        cells = self._picked(picks)
+        if kind == "sentence":
+            self._used.update((c.address, c) for c in cells.values())
+        return sentences.write_sentence(self._names, message, cells=cells, kind=kind)
 
     def _plain(self, message: str, kind: str) -> Block:
         return sentences.write_plain(self._names, message, kind=kind, place=self.view.place)
@@ -229,6 +218,19 @@ class OpenStory:
     @staticmethod
     def _wire_view(view: View) -> Wire:
         return {"place": view.place, "compare": list(view.compare), "language": view.language}
+
+
+def _of_one_publication(options: Mapping[str, list[Cell]]) -> dict[str, Cell]:
+    """For each name the figure of the first publication that has all of them, else its first."""
+    first = next(iter(options.values()))
+    for measure in (cell.measure for cell in first):
+        same = {n: c for n, cells in options.items() for c in cells if c.measure == measure}
+        if len(same) == len(options) and all(c.state is not State.ABSENT for c in same.values()):
+            return same
+    return {
+        name: next((c for c in cells if c.state is not State.ABSENT), cells[0])
+        for name, cells in options.items()
+    }
 
 
 def open_story(story: str, **given: object) -> OpenStory:

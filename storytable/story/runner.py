@@ -89,7 +89,7 @@ def _run(workspace: Workspace, story: Story, view: View, executed: Path) -> Any:
     except papermill.PapermillExecutionError as problem:
         raise failure(
             source,
-            problem.exec_count,
+            problem.cell_index,
             problem.traceback,
             f"{problem.ename}: {problem.evalue}",
             source_cell=problem.source,

@@ -111,7 +111,9 @@ def check_view(story: Story, places: Places, given: Mapping[str, object]) -> Vie
     beside = _beside(given.get("compare", ()))
     if len(beside) > story.compare:
         raise UsageProblem(
-            "compare", f"{len(beside)} places beside the first", expected=f"at most {story.compare}"
+            f"{len(beside)} places beside the first",
+            "these are too many to read",
+            expected=f"at most {story.compare}",
         )
     compare = dict.fromkeys(_place(story, known, code) for code in beside)
     return View(place, tuple(code for code in compare if code != place), str(language))

@@ -95,5 +95,6 @@ error-title = This page cannot be shown
 error-back = Back to all stories
 error-story-failed = This story could not be made for the place you asked for. Nothing is lost: the other stories and places still open. The person who runs this computer can see what happened in its log.
 error-busy = Many people are asking for new views at this moment. Please try again in a minute; pages that exist already open at once.
+error-refused = You may not open this address from where you are.
 error-not-found = There is no page at this address.
-error-usage = The address asks for something this story does not have. { $detail }
+error-usage = The address asks for something this story does not have: { $detail }.

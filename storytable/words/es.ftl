@@ -95,5 +95,6 @@ error-title = No se puede mostrar esta página
 error-back = Volver a todas las historias
 error-story-failed = No se pudo hacer esta historia para el lugar que pidió. No se perdió nada: las demás historias y lugares siguen abriendo. La persona que administra esta computadora puede ver en su registro qué pasó.
 error-busy = En este momento muchas personas piden vistas nuevas. Inténtelo otra vez en un minuto; las páginas que ya existen abren de inmediato.
+error-refused = No se puede abrir esta dirección desde donde usted está.
 error-not-found = No hay ninguna página en esta dirección.
-error-usage = La dirección pide algo que esta historia no tiene. { $detail }
+error-usage = La dirección pide algo que esta historia no tiene: { $detail }.
