@@ -81,8 +81,9 @@ export function attach({ model, root, form, vega, drawn = false }) {
   let group = "";
 
   const filter = section => {
-    for (const row of section.querySelectorAll("tr[data-group]"))
-      row.hidden = group !== "" && row.dataset.group !== group;
+    const rows = [...section.querySelectorAll("tr[data-group]")];
+    const meant = rows.some(row => row.dataset.group === group); // else another family's table
+    for (const row of rows) row.hidden = meant && row.dataset.group !== group;
   };
   async function draw(id, tries = 300) {
     const section = place(root, id);

@@ -3,7 +3,7 @@ reviewed_by_story = nobody yet
 
 story-title = What happened to the class of 2020?
 story-lead = They were seniors when school buildings closed in March 2020. This page follows their class, the three before it and the four after it, with the numbers that were published and with the holes in them.
-decision = which students a school, a city or an organisation should ask first, and about what
+decision = which students a school, a city or an organization should ask first, and about what
 
 headline = In { $after_place }, { $after } of the class of 2020 earned a high school diploma within four years, in the spring when schools closed. The class before them: { $before }. { $direction ->
     [up] That is a rise of { $change }.
@@ -21,7 +21,7 @@ two-answers = For California's class of 2020 there are two official answers: { $
     .withheld = { say-withheld }
     .absent = California's class of 2020 has two official graduation rates, one from the first announcement and one from a later summary page. A county has one. You find both on the page for California.
 
-trend = Each point is one class, counted four years after grade 9. A × marks a hidden figure, a – one that was not published.
+trend = Each point is one class, counted four years after grade 9; the class of 2020 stands at 2019-20. A × marks a hidden figure, a – one we do not have.
     .heading = Eight classes, one after the other
 cohort = A rate says little without the number of students behind it. When this number jumps, ask which schools are counted now that were not counted before.
     .heading = How many students are behind the rate
@@ -30,7 +30,7 @@ ask-door = Which door closed first for the people you know, and which one opened
 
 context-groups = Schools do not meet all students with the same teachers, courses, counselors, buses and internet lines. A gap between groups shows where a school system has served some students less, not what students are able to do. Read every gap together with the work and food pages below.
     .heading = Before you read about groups
-race = Every group has its own small chart, in a fixed order. Where a group is small the figure is hidden, and that happens most often to American Indian, Alaska Native and Pacific Islander students.
+race = Every group has its own small chart, in a fixed order. Where a group is small its figure is hidden, so that nobody can be recognized.
     .heading = Graduation by race and ethnicity
 programs = Students can be in several of these groups at once, so they do not add up to everyone.
     .heading = Graduation by income, language, disability, foster care and housing
@@ -43,13 +43,13 @@ dropout-race = A student who leaves without a diploma and is not seen in another
 dropout-programs = What would have kept these students in school is not in any column. Ask them.
     .heading = Who left without a diploma, by income, language, disability, foster care and housing
 
-context-shock = Three things around the school changed in the same months: work, food and money. The charts below show them beside the class of 2020. They do not show that one caused the other.
+context-shock = Two things around the school changed in the same months: work and food. The charts below show them beside the class of 2020. They do not show that one caused the other.
     .heading = What stood around the school in 2020
 calfresh = Households that received CalFresh food benefits, month by month. More households can mean more need, easier rules, or both.
     .heading = Food benefits by month
 unemployment = Of the people who work or look for work, how many had no job, month by month.
     .heading = Without work, by month
-unemployment-year = The same question from the federal office, as an average of each year. It counts in another way than the monthly chart, so the two are never one line.
+unemployment-year = The same question from the federal office, as an average of each year. It counts differently from the monthly chart, so do not compare the two point by point.
     .heading = Without work, by year
 
 ask-number = Which number would you have needed in 2020, and who could have told you?
@@ -66,5 +66,5 @@ act-policymakers = Before you set a goal for a rate, publish the number of stude
 limits =
     .heading = What this story cannot tell you
 limit-cause = It cannot say why. School closings, work, illness and rules for passing changed at the same time, and no column takes them apart for { $view_place }.
-limit-after-school = It cannot say where the class of 2020 went next. College-going of this class was never published by county, and no year-by-year series was found.
+limit-after-school = It cannot say where the class of 2020 went next. We found no college-going figures of this class by county, and no series year by year.
 limit-who-is-counted = It cannot say how each student did. It knows groups, only those that are large enough to show, and only students a public school counted.

@@ -36,6 +36,6 @@ act-policymakers = Publique el número de estudiantes detrás de cada tasa y dig
 
 limits =
     .heading = Lo que esta historia no puede decirle
-limit-no-counts = No puede decir cuántos estudiantes se graduaron ({ $view_place }). El archivo solo da tasas.
+limit-no-counts = No puede decir cuántos estudiantes se graduaron en { $view_place }. El archivo solo da tasas.
 limit-blanks = No puede decir por qué una celda está en blanco. Puede ser un grupo pequeño, un informe que falta o que no haya nadie.
 limit-cause = No puede decir por qué cambió una tasa, y termina en 2016-17.

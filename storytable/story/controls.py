@@ -21,7 +21,13 @@ def form_html(story: Story, view: View, *, names: Names, live: bool = True) -> s
             chosen = view.compare[number] if number < len(view.compare) else ""
             label = words.say("control-compare", number=str(number + 1))
             fields.append(_select("compare", label, [none, *places], chosen))
-    groups = [g.id for family in story.groups for g in release.groups.family(family).groups]
+    reported = {release.contracts[dataset].group.crosswalk for dataset in story.datasets}
+    groups = [
+        group.id
+        for family in story.groups
+        for group in release.groups.family(family).groups
+        if reported & group.codes.keys()
+    ]
     if groups:
         options = [("", words.say("control-everyone")), *((g, words.group(g)) for g in groups)]
         fields.append(_select("group", words.say("control-group"), options, "", client=True))

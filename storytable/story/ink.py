@@ -31,6 +31,7 @@ _SCALES: Mapping[str, list[Any]] = {
     "strokeDash": DASHES,
 }
 _HEADER = 24
+_SHORT = 9  # as many periods as can all be named under a small chart
 Spec = dict[str, Any]
 
 
@@ -147,6 +148,8 @@ def _entry(channel: str, entry: Spec, look: Look) -> Spec:
         return entry
     order = look.orders[entry["field"]]
     entry = {"sort": order, "title": None, **entry}
+    if channel == "x" and len(order) <= _SHORT:
+        entry = {"axis": {"labelOverlap": False, "labelAngle": -90}, **entry}
     if channel in _SCALES:
         scale = {"domain": order, "range": _SCALES[channel][: len(order)]}
         entry = {"scale": scale, **entry, "legend": None}

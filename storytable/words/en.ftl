@@ -11,7 +11,7 @@ place-district = { $name } school district
 unit-points = { $number } points
 figure-bounded = { $low } to { $high }
 figure-withheld = hidden
-figure-absent = not published
+figure-absent = no figure
 
 axis-percent = percent
 axis-students = students
@@ -19,10 +19,10 @@ axis-households = households
 axis-people = people
 
 reason-no-row = The publisher's file has no row for this place, group and time.
-protected = Storytable hides this figure, because together with others it would give away one that the publisher hides.
+protected = We, who made this page, hide this figure, because together with others it would give away one that the publisher hides.
 
 say-withheld = { $place }, { $period }: this figure is hidden. { $reason }
-say-absent = { $place }, { $period }: this figure was not published. { $reason }
+say-absent = { $place }, { $period }: there is no figure. { $reason }
 
 table-period = When
 table-who = Who
@@ -34,12 +34,12 @@ alt-single = { $series }: { $first } in { $from_period }.
 alt-none = { $series }: no published figure.
 
 key-withheld = × hidden. { $reasons }
-key-absent = – not published. { $reasons }
+key-absent = – no figure. { $reasons }
 key-bounded = thick bar: only a range is known. { $reasons }
 
-about-label = About these numbers: of whom, from where
+about-label = Who published these numbers, and how they are counted
 about-source = { $measure }: { $of_whom }. Published by { $publisher }; column { $columns } of { $files }.
-about-no-row = { $measure }: { $of_whom }. Publisher: { $publisher }. Nothing is printed for some of these figures.
+about-no-row = { $measure }: { $of_whom }. Publisher: { $publisher }. For some of these we have no figure.
 about-derived = A difference of two figures that are both listed here.
 about-row = { $file }, row { $row }
 about-close = Close
@@ -47,14 +47,14 @@ about-close = Close
 heading-audience = For { $audience }. It can help to decide { $decision }.
 audience-families = families
 audience-educators = educators
-audience-organisations = community organisations
+audience-organisations = community organizations
 audience-students = students
 audience-policymakers = people who decide about schools
 
 limits-heading = What this story cannot tell you
 missing-heading = Who is missing from these numbers
 missing-whom = This concerns:
-missing-none = Every figure this page asked for was published.
+missing-none = Every figure this page asked for is here.
 biography-source = Source: { $source }, copy of { $accessed }.
 label-relaid = The file was laid out again from a copy of the publisher's: values and hidden cells are the publisher's, rows and order are not.
 label-typed = These figures were typed by hand from the publisher's pages, one by one. Check them there before you use them.

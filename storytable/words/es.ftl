@@ -11,7 +11,7 @@ place-district = distrito escolar de { $name }
 unit-points = { $number } puntos
 figure-bounded = entre { $low } y { $high }
 figure-withheld = oculto
-figure-absent = no publicado
+figure-absent = sin dato
 
 axis-percent = por ciento
 axis-students = estudiantes
@@ -19,10 +19,10 @@ axis-households = hogares
 axis-people = personas
 
 reason-no-row = El archivo de la agencia no tiene una fila para este lugar, grupo y fecha.
-protected = Storytable oculta esta cifra porque, junto con otras, dejaría ver una que la agencia oculta.
+protected = Quienes hicimos esta página ocultamos esta cifra porque, junto con otras, dejaría ver una que la agencia oculta.
 
 say-withheld = { $place }, { $period }: esta cifra está oculta. { $reason }
-say-absent = { $place }, { $period }: esta cifra no se publicó. { $reason }
+say-absent = { $place }, { $period }: no hay dato. { $reason }
 
 table-period = Cuándo
 table-who = Quiénes
@@ -34,12 +34,12 @@ alt-single = { $series }: { $first } en { $from_period }.
 alt-none = { $series }: ninguna cifra publicada.
 
 key-withheld = × oculto. { $reasons }
-key-absent = – no publicado. { $reasons }
+key-absent = – sin dato. { $reasons }
 key-bounded = barra gruesa: solo se conoce un intervalo. { $reasons }
 
-about-label = Sobre estos números: de quiénes son, de dónde vienen
+about-label = Quién publicó estos números y cómo se contaron
 about-source = { $measure }: { $of_whom }. Publicado por { $publisher }; columna { $columns } de { $files }.
-about-no-row = { $measure }: { $of_whom }. Agencia: { $publisher }. Para algunas de estas cifras no hay nada impreso.
+about-no-row = { $measure }: { $of_whom }. Agencia: { $publisher }. De algunas no tenemos dato.
 about-derived = La diferencia entre dos cifras que aparecen aquí.
 about-row = { $file }, fila { $row }
 about-close = Cerrar
@@ -54,9 +54,9 @@ audience-policymakers = quienes deciden sobre las escuelas
 limits-heading = Lo que esta historia no puede decirle
 missing-heading = Quiénes faltan en estos números
 missing-whom = Se trata de:
-missing-none = Se publicaron todas las cifras que esta página buscó.
+missing-none = Están todas las cifras que esta página buscó.
 biography-source = Fuente: { $source }, copia de { $accessed }.
-label-relaid = El archivo se volvió a armar a partir de una copia del de la agencia: los valores y las celdas ocultas son de la agencia; las filas y su orden, no.
+label-relaid = El archivo se volvió a armar a partir de una copia del archivo de la agencia: los valores y las celdas ocultas son de la agencia; las filas y su orden, no.
 label-typed = Estas cifras se copiaron a mano, una por una, de las páginas de la agencia. Verifíquelas allí antes de usarlas.
 label-synthetic = Estas cifras son inventadas para practicar. No describen a nadie.
 
@@ -79,7 +79,7 @@ page-live-done = La página muestra ahora lo que usted eligió.
 page-data = Llévese los números
 page-csv = Tabla (CSV)
 page-json = Todo (JSON)
-page-data-note = Cada cifra con su estado, su fuente y su fila. Una cifra oculta también queda oculta allí.
+page-data-note = Cada cifra, si está publicada u oculta, con su fuente y su fila. Una cifra oculta también queda oculta allí.
 page-data-needs-script = Las tablas están en la misma carpeta que este archivo: data.csv y data.json.
 page-manifest = Versión de datos { $release }, edición { $edition }.
 page-no-ranking = Los lugares y los grupos están en un orden fijo (por código, o como los enumera la agencia), nunca según sus números.

@@ -78,6 +78,7 @@ def test_a_hole_is_a_hole_and_says_why(
         ("cde.graduation.rate/06091/all/2020-21", "anomaly-cde-all-still-enrolled"),
         ("cde.graduation.rate/06075/all/2021-22", "anomaly-cde-cohort-grew"),
         ("cdss.calfresh.households/06/all/2019-02", "anomaly-cdss-early-payment"),
+        ("cdss.calfresh.households/06019/all/2019-02", "anomaly-cdss-early-payment-county"),
         ("cdss.calfresh.households/06041/all/2019-03", "anomaly-cdss-zero"),
     ],
 )
