@@ -83,7 +83,7 @@ def add_story(copy: Path, dataset: str = "kde.graduation") -> None:
         f"datasets: [{dataset}]\naudience: [families]\ndecision: decision\nlimits: [a, b, c]\n",
         "utf-8",
     )
-    words = "".join(
+    words = "reviewed_by_story = nobody yet\n" + "".join(
         f"{name} = Words.\n" for name in ("story-title", "story-lead", "decision", "a", "b", "c")
     )
     words += "trend = Words.\n    .heading = Words\nlimits =\n    .heading = Words\n"

@@ -52,7 +52,7 @@ def run(folder: Path, *words: str, **environment: str) -> subprocess.CompletedPr
     """Run the folder's start.py as a person does."""
     return subprocess.run(
         [sys.executable, str(folder / "start.py"), *words],
-        env={**os.environ, **environment},
+        env={k: v for k, v in os.environ.items() if k != "STORYTABLE_HOME"} | environment,
         capture_output=True,
         text=True,
         check=False,

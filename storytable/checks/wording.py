@@ -39,6 +39,10 @@ def check(workspace: Workspace) -> list[Problem]:
                 continue
             read[path], junk = messages(path)
             found += junk
+            if folder.parent == workspace.stories and "reviewed_by_story" not in read[path]:
+                found.append(
+                    Problem(path, 1, "reviewed_by_story is missing; say who read the words")
+                )
         for (path, mine), (other, theirs) in permutations(read.items(), 2):
             found += _differences(path, mine, other, theirs)
     return found
