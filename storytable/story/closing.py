@@ -71,7 +71,8 @@ def _entries(cells: list[Cell], names: Names, *, everywhere: bool) -> list[str]:
 
 def _spans(cells: list[Cell], names: Names) -> str:
     """Periods with neighbours drawn together: `2016-17 – 2018-19, 2021-22`."""
-    known = names.catalog.periods(cells[0].measure)
+    measure = cells[0].measure
+    known = sorted({*names.catalog.periods(measure), *(cell.period for cell in cells)})
     at = sorted({known.index(cell.period): names.period(cell) for cell in cells}.items())
     runs: list[list[tuple[int, str]]] = []
     for number, name in at:

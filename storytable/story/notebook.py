@@ -178,6 +178,12 @@ class OpenStory:
 
     def _exhibit(self, message: str, selections: Iterable[Selection], draw: exhibits.Draw) -> Block:
         cells = [c for s in selections for c in self._read(s, places=self.view.places)]
+        if not cells:
+            raise UsageProblem(
+                f"exhibit {message}",
+                "no figure is selected",
+                do="look at the periods and groups; `storytable data` lists the periods",
+            )
         return exhibits.make_exhibit(draw, cells, message=message, names=self._names)
 
     def _biography(self, dataset: str) -> Block:

@@ -127,6 +127,19 @@ def test_a_notebook_that_raises_is_named_by_cell_and_line(
     assert "ZeroDivisionError" in str(problem.value)
 
 
+def test_a_chart_of_nothing_is_refused_in_the_authors_terms(
+    project: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STORYTABLE_ROOT", str(project.root))
+    monkeypatch.setenv("STORYTABLE_HOME", str(project.home))
+    empty = 's.show("trend", s.cells("kde.graduation.rate", periods="2030-31"))(lambda rows: rows)'
+    broken(project, 4, empty)
+    release = open_release(project)
+    story = find_story(project, "kentucky-graduates")
+    with pytest.raises(EditionFailed, match="exhibit trend: no figure is selected"):
+        execute(project, story, check_view(story, release.places, {}), release)
+
+
 @pytest.mark.parametrize(
     ("given", "message"),
     [
