@@ -1,6 +1,6 @@
 """Reads what was written and says what is wrong with it: each check gives a list of problems."""
 
-from storytable.checks import declared, notebooks, prose, wording
+from storytable.checks import contract_words, declared, notebooks, prose, wording
 from storytable.checks.problems import Problem
 from storytable.workspace import Workspace
 
@@ -10,4 +10,5 @@ def all_checks(workspace: Workspace) -> list[Problem]:
     found = declared.check(workspace)
     if found:
         return found
-    return [*wording.check(workspace), *prose.check(workspace), *notebooks.check(workspace)]
+    later = (wording, contract_words, prose, notebooks)
+    return [problem for module in later for problem in module.check(workspace)]

@@ -6,30 +6,43 @@ Where the publisher printed nothing, the cell is absent and says why.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+import numpy as np
+import pandas as pd
+
 from storytable.data.address import Address
 from storytable.data.cells import Cell, Source, State
 from storytable.data.contracts import Contract, Note, applies, covers
+from storytable.data.printed import NAN
 from storytable.data.releases import Release
 from storytable.errors import UsageProblem
 
 NO_ROW = "reason-no-row"
 _Row = tuple[str, float, float, float, int, str, str, int, str]
+_NAMES = ["state", "value", "low", "high", "decimals", "reason", "file", "row", "column"]
+_NOTHING: _Row = (State.ABSENT, NAN, NAN, NAN, 0, "", "", 0, "")
 
 
 @dataclass
 class Catalog:
-    """A release, opened dataset by dataset as figures are asked for."""
+    """A release, opened place by place as figures are asked for."""
 
     release: Release
-    _rows: dict[str, dict[tuple[str, str, str, str], _Row]] = field(default_factory=dict)
-    _periods: dict[str, list[str]] = field(default_factory=dict)
+    _frames: dict[tuple[str, str], tuple[pd.DataFrame, dict[str, np.ndarray]]] = field(
+        default_factory=dict
+    )
+    _rows: dict[tuple[str, str], dict[tuple[str, str, str], _Row]] = field(default_factory=dict)
 
     def contract(self, measure: str) -> Contract:
         """The contract of a measure's dataset; UsageProblem where the measure is unknown."""
         dataset, _, name = measure.rpartition(".")
         contract = self.release.contracts.get(dataset)
         if contract is None or name not in contract.measures:
-            known = sorted(c.full(m) for c in self.release.contracts.values() for m in c.measures)
+            known = sorted(
+                c.full(m)
+                for d, c in self.release.contracts.items()
+                for m in c.measures
+                if d in self.release.datasets
+            )
             raise UsageProblem(
                 f"measure {measure!r}", "no such measure", expected="one of " + ", ".join(known)
             )
@@ -37,28 +50,16 @@ class Catalog:
 
     def periods(self, measure: str, wanted: str = "") -> list[str]:
         """Periods that any publication of the measure holds, in order, within `from/to`."""
-        self._load(measure)
-        known = self._periods[measure.rpartition(".")[0]]
+        known = self.release.datasets.get(measure.rpartition(".")[0], {}).get("periods", [])
         return [p for p in known if covers([wanted] if wanted else [], p)]
 
     def cell(self, address: Address) -> Cell:
         """The cell at this address, absent with its reason where nothing was printed."""
         contract = self.contract(address.measure)
-        self._load(address.measure)
         measure = contract.measures[address.measure.rpartition(".")[2]]
-        key = (address.measure, address.place, address.group, address.period)
-        row = self._rows[contract.dataset].get(key)
-        state, value, low, high, decimals, reason, file, number, column = row or (
-            State.ABSENT,
-            _NAN,
-            _NAN,
-            _NAN,
-            0,
-            "",
-            "",
-            0,
-            "",
-        )
+        row = self._row(contract.dataset, address)
+        state, value, low, high, decimals, reason, file, number, column = row or _NOTHING
+        is_published = state == State.PUBLISHED
         return Cell(
             address=str(address),
             measure=address.measure,
@@ -68,14 +69,21 @@ class Catalog:
             unit=measure.unit,
             of_whom=measure.of_whom,
             state=State(state),
-            value=_known(value),
+            value=_known(value) if is_published else None,
+            estimate=None if is_published else _known(value),
             low=_known(low),
             high=_known(high),
             decimals=int(decimals),
-            reason=reason if row else self._words(contract.holes, address) or NO_ROW,
+            reason=reason if row else self._why_absent(contract, address),
             anomaly=self._words(contract.anomalies, address),
             source=Source(file, int(number), column),
         )
+
+    def _why_absent(self, contract: Contract, address: Address) -> str:
+        gate = contract.gate
+        if gate and contract.dataset not in self.release.datasets:
+            return gate.holder
+        return self._words(contract.holes, address) or NO_ROW
 
     def breaks(self, address: Address) -> bool:
         """Whether a break in the series lies just before this period."""
@@ -95,21 +103,24 @@ class Catalog:
                 return note.words
         return ""
 
-    def _load(self, measure: str) -> None:
-        dataset = measure.rpartition(".")[0]
-        if dataset in self._rows:
-            return
-        frame = self.release.safe(dataset).frame
-        names = ["state", "value", "low", "high", "decimals", "reason", "file", "row", "column"]
-        keys = zip(
-            *(frame[k].tolist() for k in ("measure", "place", "group", "period")), strict=True
-        )
-        values = zip(*(frame[n].tolist() for n in names), strict=True)
-        self._rows[dataset] = dict(zip(keys, values, strict=True))
-        self._periods[dataset] = sorted(set(frame["period"]))
+    def _row(self, dataset: str, address: Address) -> _Row | None:
+        """What the release holds at an address, the place being read on its first question."""
+        key = (dataset, address.place)
+        if key not in self._rows:
+            self._rows[key] = self._read(dataset, address.place)
+        return self._rows[key].get((address.measure, address.group, address.period))
 
-
-_NAN = float("nan")
+    def _read(self, dataset: str, place: str) -> dict[tuple[str, str, str], _Row]:
+        level = self.release.places.get(place).level
+        if level not in self.release.datasets.get(dataset, {}).get("levels", []):
+            return {}
+        if (dataset, level) not in self._frames:
+            frame = self.release.level(dataset, level).frame
+            self._frames[dataset, level] = frame, frame.groupby("place", observed=True).indices
+        frame, rows = self._frames[dataset, level]
+        mine = frame.iloc[rows[place]] if place in rows else frame.iloc[:0]
+        keys = zip(*(mine[k].tolist() for k in ("measure", "group", "period")), strict=True)
+        return dict(zip(keys, zip(*(mine[n].tolist() for n in _NAMES), strict=True), strict=True))
 
 
 def _known(value: float) -> float | None:

@@ -50,7 +50,8 @@ class Source:
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """One value at an address. `value`, `low`, `high` are in `unit`, to `decimals` places.
+    """One value at an address. `value`, `low`, `high` are in `unit`, to `decimals` places;
+    `estimate` is what a survey prints between bounds.
 
     `reason` is the id of the words that explain a state other than published;
     `anomaly` the id of the words for a published figure that needs a warning.
@@ -65,6 +66,7 @@ class Cell:
     of_whom: str
     state: State
     value: float | None = None
+    estimate: float | None = None
     low: float | None = None
     high: float | None = None
     decimals: int = 0

@@ -7,89 +7,24 @@ layout needs no code. Reading one refuses every key it does not know.
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
+from storytable.data.layouts import (
+    Key,
+    Layout,
+    Mark,
+    Measure,
+    Names,
+    PeriodKey,
+    PlaceKey,
+    Text,
+    all_listed,
+    listed,
+)
 from storytable.data.places import Groups, Places
 from storytable.data.structure import Structure
 from storytable.data.yaml_files import Declared, read_yaml
 from storytable.errors import DataProblem
-
-Text = Annotated[str, AfterValidator(str.strip), Field(min_length=1)]
-Names = list[str]
-
-
-def _listed(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
-def _all_listed(value: dict[str, object]) -> dict[str, object]:
-    return {column: _listed(wanted) for column, wanted in value.items()}
-
-
-class Layout(Declared):
-    """How the file is written. `header_row` counts from 1, as a spreadsheet does."""
-
-    kind: Literal["delimited", "workbook"]
-    delimiter: Literal["tab", "comma", "caret"] = "comma"
-    sheet: int = 1
-    header_row: int = 1
-    required: Names = []
-    drop_where_blank: str = ""
-
-
-class Key(Declared):
-    """Where a place, group or period stands: columns joined by `form`, or one constant.
-
-    `crosswalk` names the reviewed table for the code; `other` says what a code outside it means.
-    """
-
-    constant: str = ""
-    columns: Names = []
-    form: str = "{0}"
-    crosswalk: str = ""
-    other: Literal["refuse", "skip"] = "refuse"
-
-    _list = field_validator("columns", mode="before")(_listed)
-
-
-class Levels(Declared):
-    """The place of a row by its level; rows of levels not listed are passed over."""
-
-    column: str
-    by_value: dict[str, Key]
-
-
-class PeriodKey(Key):
-    """When: a school year, a month or a calendar year."""
-
-    kind: Literal["school-year", "month", "year"]
-
-
-class Mark(Declared):
-    """What a printed mark (or a blank) means. `reason` is the id of its words."""
-
-    state: Literal["withheld", "absent"]
-    reason: Text
-
-
-class Measure(Declared):
-    """One column of figures. `of_whom` is the id of the words for its denominator population."""
-
-    column: Names
-    where: dict[str, Names] = {}
-    unit: Literal["percent", "students", "households", "people"]
-    of_whom: Text
-    concept: Text
-    scale: Literal["as-printed", "fraction"] = "as-printed"
-    decimals: int | None = None
-    numerator: str = ""
-    denominator: str = ""
-    part_of: str = ""
-    additive: Literal["yes", "within place", "no"] = "no"
-    terms: dict[str, str] = {}
-
-    _list = field_validator("column", mode="before")(_listed)
-    _where = field_validator("where", mode="before")(_all_listed)
 
 
 class Note(Declared):
@@ -106,28 +41,61 @@ class Note(Declared):
     periods: Names = []
 
     _list = field_validator("measures", "places", "levels", "groups", "periods", mode="before")(
-        _listed
+        listed
     )
 
 
+class Gate(Declared):
+    """Who decides when these figures may be seen, and what has been decided.
+
+    `holder` is the id of the words that name them. Nothing is shown before `embargo` (a moment
+    with its time zone), or, where `approval` is needed, of files not in `approved` (SHA-256).
+    """
+
+    holder: Text
+    embargo: str = ""
+    approval: bool = False
+    approved: Names = []
+
+
+class Control(Declared):
+    """The figure read aloud after reading: a count of the whole, beside the sum of its parts."""
+
+    measure: str
+    level: str
+
+
 class Contract(Declared):
-    """Everything known about a dataset before its file is opened."""
+    """Everything known about a dataset before its file is opened.
+
+    `headings`: a heading -> other spellings that publishers have used for it. `drop`: headings
+    (regular expressions) of columns about single people, never kept. `ranges`: whether figures
+    such as `<5`, `30-34`, `>=80` or `250,000+` are printed. `small_cell`: the provider's range of
+    counts too small to print; `suppress`: the file prints them all the same, and we hide them.
+    """
 
     dataset: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")]
     files: Names
     layout: Layout
+    headings: dict[str, Names] = {}
+    drop: Names = []
     select: dict[str, Names] = {}
     period: PeriodKey
-    place: Key | Levels
+    place: Annotated[list[PlaceKey], Field(min_length=1)]
     group: Key
-    measures: dict[str, Measure]
+    measures: dict[str, Measure] = {}
     marks: dict[str, Mark] = {}
+    flags: dict[str, Mark] = {}
+    ranges: bool = False
     thousands: str = ""
     suffix: str = ""
     terms: Literal["public-domain", "open", "government-facts", "unknown"]
+    gate: Gate | None = None
     source: Text
     accessed: Text
+    control: Control | None = None
     small_cell: tuple[int, int] = (0, 10)
+    suppress: bool = False
     families: Names = []
     preference: Names = []
     relaid: bool = False
@@ -138,22 +106,43 @@ class Contract(Declared):
     breaks: list[Note] = []
     anomalies: list[Note] = []
 
-    _select = field_validator("select", mode="before")(_all_listed)
+    _select = field_validator("select", "headings", mode="before")(all_listed)
+
+    @field_validator("place", mode="before")
+    @classmethod
+    def _places(cls, value: object) -> object:
+        return [value] if isinstance(value, dict) else value
 
     @model_validator(mode="after")
     def _related(self) -> "Contract":
         for name, measure in self.measures.items():
             if measure.unit == "percent" and not (measure.numerator and measure.denominator):
                 raise ValueError(f"measure {name}: a rate names its numerator and denominator")
-            for other in (measure.denominator, measure.part_of):
-                if other and other not in self.measures and measure.unit != "percent":
-                    raise ValueError(f"measure {name}: {other} is not a measure of this dataset")
+            if measure.part_of and measure.part_of not in self.measures:
+                raise ValueError(
+                    f"measure {name}: {measure.part_of} is not a measure of this dataset"
+                )
+        if self.control and self.control.measure not in self.measures:
+            raise ValueError(f"control: {self.control.measure} is not a measure of this dataset")
         return self
 
     @property
     def provider(self) -> str:
         """The first part of the dataset's name."""
         return self.dataset.partition(".")[0]
+
+    def wanted(self) -> dict[str, bool]:
+        """Every heading the contract reads -> whether a file must have it."""
+        keys: list[Key] = [self.period, self.group, *self.place]
+        keys += [place.parent for place in self.place if place.parent]
+        needed = [*self.layout.required, *self.select, self.layout.drop_where_blank]
+        needed += [column for key in keys for column in key.columns]
+        needed += [column for place in self.place for column in (*place.when, place.name)]
+        found = dict.fromkeys(filter(None, needed), True)
+        for measure in self.measures.values():
+            for heading in measure.headings():
+                found[heading] = found.get(heading, False) or not measure.optional
+        return found
 
     def full(self, measure: str) -> str:
         """`rate` → `provider.dataset.rate`."""
@@ -164,7 +153,7 @@ class Contract(Declared):
         counts = {
             self.full(n): (self.full(m.part_of) if m.part_of else None)
             for n, m in self.measures.items()
-            if m.unit != "percent"
+            if m.is_count
         }
         return Structure(
             families={f: tuple(g.id for g in groups.family(f).groups) for f in self.families},
@@ -175,9 +164,7 @@ class Contract(Declared):
                 for n, m in self.measures.items()
                 if m.unit == "percent"
             },
-            additive={
-                self.full(n): m.additive for n, m in self.measures.items() if m.unit != "percent"
-            },
+            additive={self.full(n): m.additive for n, m in self.measures.items() if m.is_count},
             small=self.small_cell,
             preference=tuple(self.preference),
         )

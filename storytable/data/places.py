@@ -4,7 +4,7 @@ Nothing is joined by name except through these tables, and codes are text.
 """
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -51,8 +51,15 @@ class Places:
 
     def above(self, code: str) -> tuple[str, ...]:
         """Codes of the places that contain this one, from the nearest up."""
-        parent = self.by_code[code].parent
+        parent = self.by_code[code].parent if code in self.by_code else ""
         return (parent, *self.above(parent)) if parent else ()
+
+    def joined(self, others: Iterable[Mapping[str, Place]]) -> "Places":
+        """These, then places that files name themselves; what a reviewed table says stays."""
+        by_code = dict(self.by_code)
+        for other in others:
+            by_code |= {code: place for code, place in other.items() if code not in by_code}
+        return Places(by_code, self.crosswalks)
 
     @cached_property
     def parents(self) -> dict[str, str]:

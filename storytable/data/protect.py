@@ -33,6 +33,11 @@ class SafeCells:
         if self._made is not _BY_PROTECT:
             raise UsageProblem("SafeCells", "not made by protect", do="call protect(cells, …)")
 
+    def part(self, chosen: np.ndarray) -> "SafeCells":
+        """Some of these cells: a selection of what is safe together is safe."""
+        frame = self.frame[chosen].reset_index(drop=True)
+        return SafeCells(frame, self.hidden, _BY_PROTECT)
+
 
 def protect(cells: pd.DataFrame, structures: Mapping[str, Structure]) -> SafeCells:
     """The same cells in the same order; those that would give a withheld count away are withheld

@@ -1,4 +1,4 @@
-"""A published file as its contract describes it → a table of text, one row a printed row.
+"""A published file as its contract describes it -> a table of text, one row a printed row.
 
 Nothing is guessed beyond the encoding; whatever differs from the contract is refused with file,
 row and column, and the nearest heading that would have fitted.
@@ -6,158 +6,147 @@ row and column, and the nearest heading that would have fitted.
 
 import difflib
 import fnmatch
-import gzip
+import re
 from collections.abc import Iterable, Sequence
-from io import StringIO
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
-import python_calamine
 
-from storytable.data.contracts import Contract, Levels
+from storytable.data.contracts import Contract
+from storytable.data.grids import Grid, is_kept_grid, open_grids
 from storytable.errors import DataProblem
 
-_DELIMITERS = {"tab": "\t", "comma": ",", "caret": "^"}
 ROW = "row number"
+_PERSON = re.compile(
+    r"(student|pupil|person|case|client)[ _]?(id|identifier|number|name)|ssid|ssn|"
+    r"social security|(first|last|middle|full)[ _]?name|(adm)?[fl]name\d?|"
+    r"(birth|death)[ _]?(date|day)|date of birth|dob|e-?mail|home address|guardian|parent name",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Header:
+    """Where the header of a grid stands (row from 0) and its headings, as the contract spells
+    them; `missing` are those it lacks."""
+
+    row: int
+    headings: list[str]
+    missing: list[str]
 
 
 def is_of(contract: Contract, path: Path) -> bool:
-    """Whether the file's name is one the contract lists (with or without .gz)."""
-    name = path.name.removesuffix(".gz")
+    """Whether the file's name is one the contract lists, with or without .gz."""
+    name = original_name(path)
     return any(fnmatch.fnmatchcase(name, pattern) for pattern in contract.files)
 
 
-def read_published(path: Path, contract: Contract) -> pd.DataFrame:
-    """The file as text: a column for each heading the contract uses, and `row number`.
+def original_name(path: Path) -> str:
+    """The name the publisher gave, without what packing added."""
+    name = path.name.removesuffix(".gz")
+    return name.removesuffix(".grid.json") if is_kept_grid(path) else name
+
+
+def read_published(
+    path: Path, contract: Contract, grids: list[Grid] | None = None
+) -> tuple[pd.DataFrame, str]:
+    """The file as text, a column for each heading the contract uses and `row number`; and the
+    notes that stand above the figures.
 
     Row numbers count as a spreadsheet does. Raises DataProblem for an unreadable or cut file, a
-    missing or doubled heading, or a file without rows.
+    missing heading, columns about single people, or a file without rows.
     """
-    if contract.layout.kind == "workbook":
-        table = _read_workbook(path, contract)
-    else:
-        table = _read_delimited(path, contract)
-    _check_headings(path, table, contract)
-    table = table[[*sorted(_wanted(contract)), ROW]]
-    if contract.layout.drop_where_blank:
-        table = table[table[contract.layout.drop_where_blank].str.strip() != ""]
+    grids = open_grids(path, contract.layout) if grids is None else grids
+    grid, header = _sheet(path, contract, grids)
+    refuse_people(path, header.headings, contract)
+    columns = {h: i for i, h in reversed(list(enumerate(header.headings)))}
+    wanted = [h for h in contract.wanted() if h in columns]
+    first = header.row + 1 + contract.layout.under_header
+    table = grid.body(first, [columns[h] for h in wanted]).set_axis(wanted, axis=1)
+    table[ROW] = range(first + 1, first + 1 + len(table))
+    table = _figures_only(table, contract)
     if table.empty:
         raise DataProblem(
             str(path), "there is a header but no row under it", do="download the file again"
         )
+    notes = " ".join(cell for row in grid.head[:first] for cell in row if cell)
+    return table, " ".join(notes.split())
+
+
+def _figures_only(table: pd.DataFrame, contract: Contract) -> pd.DataFrame:
+    """Without blank rows, and without what stands below the figures."""
+    texts = table.drop(columns=ROW)
+    table = table[(texts != "").any(axis=1)]
+    layout = contract.layout
+    if layout.stop_at and layout.kind != "delimited":
+        ends = table[table.columns[0]].str.match(layout.stop_at)
+        table = table[~ends.cummax()]
+    if layout.drop_where_blank:
+        table = table[table[layout.drop_where_blank].str.strip() != ""]
     return table
 
 
-def decode(path: Path) -> str:
-    """The text of the file: by its byte order mark, else strict UTF-8, else Windows-1252."""
-    try:
-        raw = path.read_bytes()
-        raw = gzip.decompress(raw) if path.suffix == ".gz" else raw
-    except (OSError, EOFError) as problem:
-        raise DataProblem(
-            str(path), f"this file cannot be read ({problem})", do="download it again"
-        ) from problem
-    for mark, encoding in (
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-        (b"\xef\xbb\xbf", "utf-8-sig"),
-    ):
-        if raw.startswith(mark):
-            return _decoded(path, raw, encoding)
-    if b"\0" in raw:
+def _sheet(path: Path, contract: Contract, grids: list[Grid]) -> tuple[Grid, Header]:
+    """The grid whose header has all headings the contract needs."""
+    named = [g for g in grids if re.match(contract.layout.sheet, g.sheet)]
+    found = [(grid, locate(grid, contract)) for grid in named]
+    for grid, header in found:
+        if not header.missing:
+            return grid, header
+    if not found:
         raise DataProblem(
             str(path),
-            "this is not a text file (it holds zero bytes)",
-            do="download it again, as text",
+            "the sheet with the figures is missing",
+            expected=f"a sheet named like {contract.layout.sheet!r}",
         )
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return _decoded(path, raw, "cp1252")
-
-
-def _decoded(path: Path, raw: bytes, encoding: str) -> str:
-    try:
-        return raw.decode(encoding)
-    except UnicodeDecodeError as problem:
-        raise DataProblem(
-            str(path), f"byte {problem.start} is not {encoding} text", do="download the file again"
-        ) from problem
-
-
-def _read_delimited(path: Path, contract: Contract) -> pd.DataFrame:
-    text = decode(path).replace("\r\n", "\n").replace("\r", "\n")
-    delimiter = _DELIMITERS[contract.layout.delimiter]
-    skip = contract.layout.header_row - 1
-    _check_widths(path, text, delimiter, skip)
-    try:
-        table = pd.read_csv(
-            StringIO(text),
-            sep=delimiter,
-            dtype=str,
-            na_filter=False,
-            header=None,
-            skiprows=skip,
-            skip_blank_lines=False,
-            encoding_errors="strict",
-        )
-    except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as problem:
-        raise DataProblem(
-            str(path),
-            f"this is not the table it should be ({problem})",
-            expected=f"columns parted by {contract.layout.delimiter}",
-            do="download the file again",
-        ) from problem
-    headings = _numbered(table.iloc[0].tolist())
-    table = table.iloc[1:].set_axis(headings, axis=1)
-    table[ROW] = range(skip + 2, skip + 2 + len(table))
-    return table[(table.drop(columns=ROW) != "").any(axis=1)]
-
-
-def _check_widths(path: Path, text: str, delimiter: str, skip: int) -> None:
-    """Refuses rows with too few columns, which a lenient reader would fill up in silence."""
-    if '"' in text:
-        return  # quoted fields may hold delimiters; the reader refuses rows that are too long
-    lines = text.split("\n")[skip:]
-    width = lines[0].count(delimiter)
-    for number, line in enumerate(lines[1:], start=skip + 2):
-        if line and line.count(delimiter) != width:
-            raise DataProblem(
-                f"{path} row {number}",
-                f"this row has {line.count(delimiter) + 1} columns",
-                expected=f"{width + 1}, as in the header",
-                do="the file is cut or damaged: download it again",
-            )
-
-
-def _read_workbook(path: Path, contract: Contract) -> pd.DataFrame:
-    try:
-        book = python_calamine.CalamineWorkbook.from_path(str(path))
-        rows = book.get_sheet_by_index(contract.layout.sheet - 1).to_python(skip_empty_area=False)
-    except (python_calamine.CalamineError, OSError, IndexError) as problem:
-        raise DataProblem(
-            str(path), f"this is not a readable workbook ({problem})", do="download it again"
-        ) from problem
-    at = contract.layout.header_row - 1
-    if len(rows) <= at:
-        raise DataProblem(
-            str(path), f"the sheet has {len(rows)} rows", expected=f"a header in row {at + 1}"
-        )
-    headings = _numbered([_text(cell) for cell in rows[at]])
-    table = pd.DataFrame(
-        [[_text(cell) for cell in row] for row in rows[at + 1 :]], columns=headings, dtype=str
+    grid, header = min(found, key=lambda pair: len(pair[1].missing))
+    name = header.missing[0]
+    more = f" and {len(header.missing) - 1} more" if len(header.missing) > 1 else ""
+    raise DataProblem(
+        f"{path} row {header.row + 1}",
+        f"the column {name!r} is missing{more}" + _nearest(name, header.headings),
+        expected="the headings the publisher used when the contract was written",
+        do=f"add the new heading to the contract of {contract.dataset} if it means the same",
     )
-    table[ROW] = range(at + 2, at + 2 + len(table))
-    return table
 
 
-def _text(cell: object) -> str:
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)
+def locate(grid: Grid, contract: Contract) -> Header:
+    """The first row with every needed heading, else the one that lacks the fewest."""
+    spelt = {fold(h): h for h in contract.wanted()}
+    spelt |= {fold(other): h for h, others in contract.headings.items() for other in others}
+    needed = [h for h, is_needed in contract.wanted().items() if is_needed]
+    if contract.layout.kind == "fixed":
+        return Header(-1, list(contract.layout.fields), [])
+    best = Header(0, [], needed)
+    above: Sequence[str] = []
+    for number, row in enumerate(grid.head):
+        texts = _two_rows(above, row) if contract.layout.header_rows == "2" else row
+        headings = [spelt.get(fold(h), h) for h in numbered(texts)]
+        missing = [h for h in needed if h not in headings]
+        if len(missing) < len(best.missing) or (not best.headings and not missing):
+            best = Header(number, headings, missing)
+        if not missing:
+            break
+        above = row
+    return best
 
 
-def _numbered(headings: Sequence[str]) -> list[str]:
+def _two_rows(above: Sequence[str], row: Sequence[str]) -> list[str]:
+    """`All ages` over `Count` -> `All ages Count`; a merged cell above goes on to the right."""
+    last, names = "", []
+    for i, cell in enumerate(row):
+        last = (above[i] if i < len(above) else "") or last
+        names.append(f"{last} {cell}".strip())
+    return names
+
+
+def fold(heading: str) -> str:
+    """A heading without the differences that mean nothing: case and blanks."""
+    return " ".join(heading.split()).casefold()
+
+
+def numbered(headings: Sequence[str]) -> list[str]:
     """Headings without stray blanks; the second `Code` becomes `Code#2`."""
     seen: dict[str, int] = {}
     names = []
@@ -168,37 +157,24 @@ def _numbered(headings: Sequence[str]) -> list[str]:
     return names
 
 
-def _wanted(contract: Contract) -> set[str]:
-    keys = [contract.period, contract.group]
-    columns = set(contract.layout.required) | set(contract.select)
-    if isinstance(contract.place, Levels):
-        columns.add(contract.place.column)
-        keys += contract.place.by_value.values()
-    else:
-        keys.append(contract.place)
-    for key in keys:
-        columns.update(key.columns)
-    for measure in contract.measures.values():
-        columns.update(measure.column[:1], measure.where)
-    if contract.layout.drop_where_blank:
-        columns.add(contract.layout.drop_where_blank)
-    return columns
+def is_dropped(heading: str, contract: Contract) -> bool:
+    """Whether the contract says that this column is about single people and is not kept."""
+    return any(re.fullmatch(pattern, heading, re.IGNORECASE) for pattern in contract.drop)
 
 
-def _check_headings(path: Path, table: pd.DataFrame, contract: Contract) -> None:
-    """Renames accepted other spellings in place; refuses a heading that is missing."""
-    for measure in contract.measures.values():
-        name, *others = measure.column
-        for other in others:
-            if name not in table.columns and other in table.columns:
-                table.rename(columns={other: name}, inplace=True)
-    for name in sorted(_wanted(contract) - set(table.columns)):
-        raise DataProblem(
-            f"{path} row {contract.layout.header_row}",
-            f"the column {name!r} is missing" + _nearest(name, table.columns),
-            expected="the headings the publisher used when the contract was written",
-            do=f"add the new heading to the contract of {contract.dataset} if it means the same",
+def refuse_people(path: Path, headings: Iterable[str], contract: Contract | None) -> None:
+    """Refuses a file with a column about single people that its contract does not drop."""
+    for heading in headings:
+        known = contract is not None and (
+            heading in contract.wanted() or is_dropped(heading, contract)
         )
+        if not known and _PERSON.fullmatch(heading.strip()):
+            raise DataProblem(
+                str(path),
+                f"the column {heading!r} looks like one about single people",
+                expected="only aggregates: counts, rates and amounts of groups",
+                do="delete the file from this computer if it lists people; nothing was kept",
+            )
 
 
 def _nearest(name: str, headings: Iterable[str]) -> str:

@@ -1,33 +1,47 @@
 """A release is what all published files at hand say, read, checked and protected once.
 
 It is named by the digest of its inputs; a changed file or contract is another release, and old
-ones stay. Only protected cells are written to disk.
+ones stay. Only protected cells are written to disk, and only of datasets whose gate is open.
 """
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
+from storytable.data import gateway
 from storytable.data import protect as guard
+from storytable.data.added import added_files
 from storytable.data.contracts import Contract, read_contracts
-from storytable.data.places import Groups, Places, read_groups, read_places
-from storytable.data.published_files import is_of, read_published
-from storytable.data.safe_files import read_safe, write_safe
-from storytable.data.tidy_cells import tidy
+from storytable.data.keys import Sheet
+from storytable.data.places import Groups, Place, Places, read_groups, read_places
+from storytable.data.published_files import is_of, original_name, read_published
+from storytable.data.safe_files import read_places_of, read_safe, write_places, write_safe
+from storytable.data.tidy_cells import KEYS, Reading, concat, tidy
 from storytable.errors import DataProblem
 from storytable.workspace import Workspace, make_folder, write_whole
 
-_KEYS = ["measure", "place", "group", "period"]
+
+@dataclass(frozen=True)
+class Published:
+    """A published file at hand; `digest` is the SHA-256 of the bytes its publisher sent."""
+
+    path: Path
+    digest: str
+    is_added: bool = False
 
 
 @dataclass(frozen=True)
 class Release:
-    """Protected cells by dataset, with everything needed to name and explain them."""
+    """Protected cells by dataset, with everything needed to name and explain them.
+
+    `contracts` are all that are known, also of datasets that have no file or no open gate.
+    """
 
     id: str
     folder: Path
@@ -36,99 +50,196 @@ class Release:
     groups: Groups
 
     @cached_property
+    def manifest(self) -> dict[str, Any]:
+        """What the release holds: by dataset its files, counts, periods and levels of place."""
+        return dict(json.loads((self.folder / "manifest.json").read_text("utf-8")))
+
+    @cached_property
     def files(self) -> dict[str, str]:
-        """Published file name → SHA-256 of its bytes."""
-        manifest = json.loads((self.folder / "manifest.json").read_text("utf-8"))
-        return dict(manifest["files"])
+        """Published file name -> SHA-256 of its bytes."""
+        return dict(self.manifest["files"])
+
+    @property
+    def datasets(self) -> dict[str, dict[str, Any]]:
+        """Datasets that hold cells -> what the manifest says of them."""
+        return dict(self.manifest["datasets"])
 
     def safe(self, dataset: str) -> guard.SafeCells:
         """The protected cells of one dataset; DataProblem where this release has none."""
-        path = self.folder / f"{dataset}.csv"
-        if dataset not in self.contracts or not path.exists():
+        levels = [self.level(dataset, level) for level in self._known(dataset)["levels"]]
+        return guard.restore(concat([cells.frame for cells in levels]))
+
+    def level(self, dataset: str, level: str) -> guard.SafeCells:
+        """The same for the places of one level only."""
+        return read_safe(self._cells(dataset) / f"{level}.csv")
+
+    def _cells(self, dataset: str) -> Path:
+        return self.folder.parent.parent / "cells" / str(self._known(dataset)["cells"])
+
+    def _known(self, dataset: str) -> dict[str, Any]:
+        if dataset not in self.datasets:
             raise DataProblem(
                 dataset,
                 "this dataset is not in the release",
-                expected=", ".join(sorted(p.stem for p in self.folder.glob("*.csv"))),
+                expected=", ".join(sorted(self.datasets)),
                 do="add its file, or correct the name in the notebook",
             )
-        return read_safe(path)
+        return self.datasets[dataset]
 
 
 def open_release(workspace: Workspace) -> Release:
-    """The release of the files at hand, built first where it is not there yet."""
-    contracts = read_contracts(workspace.samples)
-    places = read_places(workspace.samples / "places")
-    groups = read_groups(workspace.samples / "groups.yml")
-    files = {c.dataset: _files_of(c, workspace) for c in contracts.values()}
-    digests = {p: _digest(p.read_bytes()) for paths in files.values() for p in paths}
-    name = _name(workspace, digests)
+    """The release of the files at hand and the gates open now, built first if need be."""
+    return release_of(workspace, read_contracts(workspace.samples))
+
+
+def release_of(
+    workspace: Workspace,
+    contracts: Mapping[str, Contract],
+    added: Mapping[str, list[Path]] | None = None,
+) -> Release:
+    """The release with these added files, by dataset, instead of those in place."""
+    added = added_files(workspace) if added is None else added
+    files = {
+        name: found
+        for name, contract in sorted(contracts.items())
+        if (found := files_of(contract, workspace, added.get(name, [])))
+    }
+    tables = read_tables(workspace)
+    keys = {name: _key(workspace, contracts[name], found) for name, found in files.items()}
+    words = sorted(_digest(p.read_bytes()) for p in workspace.samples.glob("*/*.yml"))
+    name = _digest("\n".join([*keys.values(), *words]).encode())[:16]
     folder = workspace.home / "releases" / name
-    release = Release(name, folder, contracts, places, groups)
     if not (folder / "manifest.json").exists():
-        _build(release, files, {p.name: digest for p, digest in sorted(digests.items())})
-    return release
+        _build(workspace, folder, files={n: (contracts[n], f) for n, f in files.items()}, keys=keys)
+    made = [read_places_of(workspace.home / "cells" / key) for key in keys.values()]
+    return Release(name, folder, contracts, tables[0].joined(made), tables[1])
 
 
-def _files_of(contract: Contract, workspace: Workspace) -> list[Path]:
-    if contract.terms == "unknown":
+def read_tables(workspace: Workspace) -> tuple[Places, Groups]:
+    """The reviewed tables of places and groups."""
+    places = read_places(workspace.samples / "places")
+    return places, read_groups(workspace.samples / "groups.yml")
+
+
+def files_of(contract: Contract, workspace: Workspace, added: list[Path]) -> list[Published]:
+    """The files of a dataset that may be seen now: those that came with the project, then added
+    ones in the order they were added."""
+    if gateway.closed_because(contract, gateway.now()):
         return []
     folder = workspace.samples / contract.provider
-    return [p for p in sorted(folder.iterdir()) if p.is_file() and is_of(contract, p)]
-
-
-def _name(workspace: Workspace, digests: Mapping[Path, str]) -> str:
-    """All that could change a cell: files, contracts, crosswalks, and the code that reads."""
-    code = sorted(Path(__file__).parent.glob("*.py"))
-    declared = sorted(workspace.samples.glob("*/*.yml"))
-    tables = [
-        *sorted((workspace.samples / "places").glob("*.csv")),
-        workspace.samples / "groups.yml",
+    found = [
+        Published(p, _digest(p.read_bytes()))
+        for p in sorted(folder.iterdir())
+        if p.is_file() and is_of(contract, p)
     ]
-    parts = [f"{p.name} {digest}" for p, digest in sorted(digests.items())]
-    parts += [f"{p.name} {_digest(p.read_bytes())}" for p in (*code, *declared, *tables)]
-    return _digest("\n".join(parts).encode())[:16]
+    found += [Published(path, path.parent.name, is_added=True) for path in added]
+    seen = set(gateway.approved(contract, [file.digest for file in found]))
+    return [file for file in found if file.digest in seen]
+
+
+def _key(workspace: Workspace, contract: Contract, files: Iterable[Published]) -> str:
+    """All that could change a cell of a dataset: its files, contract, the tables, this code."""
+    code = sorted(Path(__file__).parent.glob("*.py"))
+    tables = [*sorted((workspace.samples / "places").glob("*.csv"))]
+    tables.append(workspace.samples / "groups.yml")
+    parts = [contract.model_dump_json()]
+    parts += [f"{file.digest} {original_name(file.path)} {file.is_added}" for file in files]
+    parts += [f"{p.name} {_digest(p.read_bytes())}" for p in (*code, *tables)]
+    key = _digest("\n".join(parts).encode())[:16]
+    return f"{contract.dataset}-{key}"
 
 
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _build(release: Release, files: Mapping[str, list[Path]], digests: Mapping[str, str]) -> None:
-    make_folder(release.folder)
-    counts = {}
-    for dataset, paths in sorted(files.items()):
-        if not paths:
-            continue
-        contract = release.contracts[dataset]
-        cells = read_dataset(paths, contract, places=release.places, groups=release.groups)
-        structure = contract.structure(release.places, release.groups)
-        safe = guard.protect(cells, {dataset: structure})
-        write_safe(safe, release.folder / f"{dataset}.csv")
-        counts[dataset] = {"cells": len(safe.frame), "protected": safe.hidden}
-    manifest = {"release": release.id, "files": dict(digests), "datasets": counts}
+def _build(
+    workspace: Workspace,
+    folder: Path,
+    *,
+    files: Mapping[str, tuple[Contract, list[Published]]],
+    keys: Mapping[str, str],
+) -> None:
+    make_folder(folder)
+    datasets = {}
+    for name, (contract, published) in files.items():
+        cells = workspace.home / "cells" / keys[name]
+        if not (cells / "dataset.json").exists():
+            _protect(workspace, cells, contract=contract, files=published)
+        datasets[name] = json.loads((cells / "dataset.json").read_text("utf-8"))
+    names = {original_name(f.path): f.digest for _, found in files.values() for f in found}
+    manifest = {"release": folder.name, "files": names, "datasets": datasets}
     content = json.dumps(manifest, indent=1, sort_keys=True).encode()
-    write_whole(release.folder / "manifest.json", content)
+    write_whole(folder / "manifest.json", content)
 
 
-def read_dataset(
-    paths: list[Path], contract: Contract, *, places: Places, groups: Groups
-) -> pd.DataFrame:
-    """Unprotected cells of all files of one dataset, in the order of their addresses.
+def _protect(
+    workspace: Workspace, folder: Path, *, contract: Contract, files: list[Published]
+) -> None:
+    """Reads, protects and keeps one dataset; `dataset.json` is written last."""
+    places, groups = read_tables(workspace)
+    readings = [(read_file(f.path, contract, places, groups), f.is_added) for f in files]
+    made = [reading.places for reading, _ in readings]
+    everywhere = places.joined(made)
+    cells = merged(readings, everywhere)
+    own: dict[str, Place] = {}
+    for found in made:
+        own |= {code: place for code, place in found.items() if code not in own}
+    write_places(own.values(), folder)
+    counts: dict[str, object] = {"cells": folder.name, "levels": [], "periods": [], "states": {}}
+    if len(cells):
+        structure = contract.structure(everywhere, groups)
+        safe = guard.protect(cells, {contract.dataset: structure})
+        levels = safe.frame["place"].map(lambda code: everywhere.by_code[code].level)
+        counts["levels"] = sorted(levels.unique())
+        for level in levels.unique():
+            write_safe(safe.part((levels == level).to_numpy()), folder / f"{level}.csv")
+        counts["periods"] = sorted(safe.frame["period"].unique())
+        states = safe.frame["state"].astype(str).value_counts()
+        counts["states"] = {str(k): int(v) for k, v in states.sort_index().items()}
+        counts["protected"] = safe.hidden
+    counts["files"] = [original_name(file.path) for file in files]
+    counts["places"] = int(cells["place"].nunique()) if len(cells) else len(own)
+    write_whole(folder / "dataset.json", json.dumps(counts, sort_keys=True).encode())
 
-    Raises DataProblem where two files print different figures at one address.
+
+def read_file(path: Path, contract: Contract, places: Places, groups: Groups) -> Reading:
+    """One published file, read as its contract says."""
+    table, notes = read_published(path, contract)
+    return tidy(Sheet(path, table, notes, contract, places, groups))
+
+
+def merged(readings: list[tuple[Reading, bool]], places: Places) -> pd.DataFrame:
+    """The cells of all files of a dataset, in the order of their addresses.
+
+    An added file takes the place of earlier ones, whole, for each measure and period it holds in
+    its state. Raises DataProblem where two other files print different figures at one address.
     """
-    tables = [
-        tidy(read_published(path, contract), contract, path=path, places=places, groups=groups)
-        for path in paths
-    ]
-    cells = pd.concat(tables, ignore_index=True)
-    doubled = cells[cells.duplicated(_KEYS, keep=False)]
-    if len(doubled):
-        first = doubled.iloc[0]
+    frames: list[pd.DataFrame] = []
+    for reading, is_added in readings:
+        if is_added and frames and len(reading.cells):
+            scope = _scope(reading.cells, places)
+            taken = set(scope.drop_duplicates())
+            frames = [frame[~_scope(frame, places).isin(taken).to_numpy()] for frame in frames]
+        frames.append(reading.cells)
+    frames = [frame for frame in frames if len(frame)]
+    if not frames:
+        return pd.DataFrame()
+    cells = concat(frames)
+    doubled = cells.duplicated(KEYS, keep=False)
+    if doubled.any():
+        first = cells[doubled].iloc[0]
         raise DataProblem(
-            " and ".join(sorted(set(doubled["file"]))),
+            " and ".join(sorted(set(cells.loc[doubled, "file"]))),
             f"both print {first['measure']} for {first['place']} in {first['period']}",
             expected="each figure in one file",
             do="keep the newer file only",
         )
-    return cells.sort_values(_KEYS, kind="stable", ignore_index=True)
+    return cells.sort_values(KEYS, kind="stable", ignore_index=True)
+
+
+def _scope(cells: pd.DataFrame, places: Places) -> pd.Series:
+    """measure, period and state of each cell, as one text."""
+    roots = {code: [code, *places.above(code)][-1] for code in cells["place"].unique()}
+    root = cells["place"].astype(str).map(roots)
+    return cells["measure"].astype(str) + " " + cells["period"].astype(str) + " " + root

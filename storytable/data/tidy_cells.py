@@ -1,70 +1,234 @@
-"""A table of printed text → one row per measure, place, group and period, with its state.
+"""A table of printed text -> one row per measure, place, group and period, with its state.
 
-Every printed value is a number or a mark its contract explains; anything else is refused.
+Every printed value is a number, a range, or a mark its contract explains; anything else is refused.
 """
 
-import re
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from storytable.data.cells import COLUMNS, State
-from storytable.data.contracts import Contract, Key, Levels, Measure, PeriodKey, covers
-from storytable.data.places import Groups, Places
-from storytable.data.published_files import ROW
+from storytable.data.contracts import Contract, Measure, covers
+from storytable.data.keys import Sheet, group_codes, period_codes, place_codes, select
+from storytable.data.places import Place, Places
+from storytable.data.printed import NAN, Printed, Reader
+from storytable.data.published_files import ROW, original_name
 from storytable.errors import DataProblem
 
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_KEYS = ["place", "group", "period"]
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE]-?\d+)?|-?\.\d+")
+KEYS = ["measure", "place", "group", "period"]
+TEXTS = (*KEYS, "state", "reason", "file", "column")
+_NUMBERS = ("value", "low", "high", "decimals")
 
 
-def tidy(
-    table: pd.DataFrame, contract: Contract, *, path: Path, places: Places, groups: Groups
-) -> pd.DataFrame:
-    """Cells (storytable.data.cells.COLUMNS) of one file; percents in percent.
+@dataclass(frozen=True)
+class Reading:
+    """What one file says: cells (storytable.data.cells.COLUMNS, texts as categories, percents in
+    percent), the places it names itself, how many rows it has and how many were passed over."""
+
+    cells: pd.DataFrame
+    places: Mapping[str, Place]
+    rows: int
+    passed_over: int
+    missing: tuple[str, ...]
+
+
+def tidy(sheet: Sheet) -> Reading:
+    """The cells of one file.
 
     Raises DataProblem for an unknown code, an unknown mark, or a key that stands twice.
     """
-    table = _selected(table, contract.select)
-    keys = pd.DataFrame({"row": table[ROW]})
-    keys["place"] = _places(table, contract, path=path, places=places)
-    group_codes = groups.crosswalk(contract.group.crosswalk) if contract.group.crosswalk else None
-    keys["group"] = _coded(table, contract.group, path=path, known=group_codes, noun="group")
-    keys["period"] = _periods(table, contract.period, path=path)
-    keys = keys.dropna()
-    table = table.loc[keys.index]
-    columns: list[pd.DataFrame] = []
-    for name, measure in contract.measures.items():
-        rows = _selected(table, measure.where)
-        if measure.where or not columns:
-            _refuse_doubled(keys.loc[rows.index], path)
-        columns.append(
-            _measure(rows, keys.loc[rows.index], path=path, contract=contract, name=name)
+    contract = sheet.contract
+    table = select(sheet.table, contract.select)
+    sheet = Sheet(
+        sheet.path, table, sheet.notes, contract, sheet.places, sheet.groups, made=sheet.made
+    )
+    keys = pd.DataFrame(
+        {
+            "place": place_codes(sheet).astype("category"),
+            "group": group_codes(sheet).astype("category"),
+            "period": period_codes(sheet).astype("category"),
+            "row": table[ROW].astype("int32"),
+        }
+    ).dropna()
+    if not contract.measures:
+        _refuse_doubled(keys, sheet)
+    parts = [_measure(sheet, keys, name) for name in contract.measures]
+    found = [part for part in parts if part is not None]
+    cells = concat(found) if found else pd.DataFrame(columns=list(COLUMNS))
+    missing = tuple(n for n, p in zip(contract.measures, parts, strict=True) if p is None)
+    cells = _withhold(cells, contract, sheet.places, sheet.made)
+    return Reading(cells, sheet.made, len(sheet.table), len(table) - len(keys), missing)
+
+
+def concat(frames: list[pd.DataFrame]) -> pd.DataFrame:
+    """Frames of cells one below the other, texts still as (sorted) categories."""
+    columns: dict[str, object] = {}
+    for name in COLUMNS:
+        parts = [frame[name] for frame in frames]
+        if name in TEXTS:
+            every = sorted(set().union(*(part.cat.categories for part in parts)))
+            codes = [part.cat.set_categories(every).cat.codes.to_numpy() for part in parts]
+            columns[name] = pd.Categorical.from_codes(np.concatenate(codes), every)
+        else:
+            columns[name] = np.concatenate([part.to_numpy() for part in parts])
+    return pd.DataFrame(columns)
+
+
+def _measure(sheet: Sheet, keys: pd.DataFrame, name: str) -> pd.DataFrame | None:
+    """The cells of one measure; None where it is optional and the file lacks it."""
+    measure = sheet.contract.measures[name]
+    rows = select(sheet.table.loc[keys.index], measure.where).index if measure.where else keys.index
+    sources = [s for s in measure.sources() if s[0] in sheet.table.columns]
+    if not sources:
+        return None
+    parts = []
+    for number, (heading, group, period) in enumerate(sources):
+        mine = keys.loc[rows] if measure.where else keys
+        mine = _fixed(_fixed(mine, "group", group), "period", period)
+        if measure.where or number == 0:
+            _refuse_doubled(mine, sheet)
+        parts.append(_figures(sheet, mine, name, heading))
+    return concat(parts) if len(parts) > 1 else parts[0]
+
+
+def _fixed(keys: pd.DataFrame, column: str, value: str) -> pd.DataFrame:
+    """The keys with one part the same everywhere, where the column of figures says so."""
+    if not value:
+        return keys
+    codes = np.zeros(len(keys), dtype="int8")
+    return keys.assign(**{column: pd.Categorical.from_codes(codes, [value])})
+
+
+def _refuse_doubled(keys: pd.DataFrame, sheet: Sheet) -> None:
+    columns = ["place", "group", "period"]
+    doubled = keys.duplicated(columns, keep=False)
+    if doubled.any():
+        first = keys[doubled].iloc[0]
+        rows = keys.loc[(keys[columns] == first[columns]).all(axis=1), "row"].tolist()
+        raise DataProblem(
+            f"{sheet.path} rows {', '.join(map(str, rows[:3]))}",
+            f"{first['place']}, {first['group']}, {first['period']} stands {len(rows)} times",
+            expected="each place, group and period once",
+            do="a column that told these rows apart is missing: download the publisher's own file",
         )
-    cells = pd.concat(columns, ignore_index=True)[list(COLUMNS)]
-    return _withhold(cells, contract, places)
 
 
-def _withhold(cells: pd.DataFrame, contract: Contract, places: Places) -> pd.DataFrame:
+def _figures(sheet: Sheet, keys: pd.DataFrame, name: str, heading: str) -> pd.DataFrame:
+    """The cells of one column."""
+    measure = sheet.contract.measures[name]
+    size = len(keys)
+    read = _read(sheet, keys, heading, measure)
+    same = {
+        "measure": sheet.contract.full(name),
+        "file": original_name(sheet.path),
+        "column": heading,
+    }
+    columns: dict[str, object] = {
+        key: pd.Categorical.from_codes(np.zeros(size, dtype="int8"), [text])
+        for key, text in same.items()
+    }
+    columns |= {key: keys[key].array for key in ("place", "group", "period")}
+    columns |= {"row": keys["row"].to_numpy()} | read
+    cells = pd.DataFrame({key: columns[key] for key in COLUMNS})
+    if measure.flag:
+        _flag(sheet, cells, keys, measure)
+    if measure.margin or measure.low:
+        _bound(sheet, cells, keys, measure)
+    return cells
+
+
+def _read(sheet: Sheet, keys: pd.DataFrame, heading: str, measure: Measure) -> dict[str, object]:
+    """Each printed text of a column read once, then laid out over its rows."""
+    reader = Reader(sheet.contract, measure.scale == "fraction", measure.decimals)
+    codes, texts = pd.factorize(sheet.table.loc[keys.index, heading].to_numpy(dtype=object))
+    said: list[Printed] = []
+    for number, text in enumerate(texts):
+        printed = reader.read(text)
+        if printed is None:
+            row = keys["row"].to_numpy()[np.argmax(codes == number)]
+            raise DataProblem(
+                f"{sheet.path} row {row} column {heading!r}",
+                f"{text!r} is neither a number nor a mark this publisher is known to use",
+                expected="a number or one of "
+                + (", ".join(map(repr, sheet.contract.marks)) or "no marks"),
+                do=f"add the mark to the contract of {sheet.contract.dataset} once you know what "
+                "it means",
+            )
+        said.append(printed)
+    columns: dict[str, object] = {
+        key: np.array([getattr(p, key) for p in said], dtype=float)[codes] if said else np.empty(0)
+        for key in _NUMBERS
+    }
+    columns["decimals"] = np.asarray(columns["decimals"]).astype("int8")
+    for key in ("state", "reason"):
+        words = sorted({str(getattr(p, key)) for p in said})
+        at = np.array([words.index(str(getattr(p, key))) for p in said], dtype="int8")
+        columns[key] = pd.Categorical.from_codes(at[codes], words)
+    return columns
+
+
+def _flag(sheet: Sheet, cells: pd.DataFrame, keys: pd.DataFrame, measure: Measure) -> None:
+    """Applies the column that says what kind of figure stands beside it."""
+    flags = sheet.table.loc[keys.index, measure.flag].str.strip().to_numpy()
+    for flag in sorted(set(flags)):
+        here = flags == flag
+        meaning = sheet.contract.flags.get(flag)
+        if meaning is None:
+            row = keys["row"].to_numpy()[np.argmax(here)]
+            raise DataProblem(
+                f"{sheet.path} row {row} column {measure.flag!r}",
+                f"{flag!r} is no flag this publisher is known to use",
+                expected="one of " + ", ".join(map(repr, sheet.contract.flags)),
+                do=f"add the flag to the contract of {sheet.contract.dataset}",
+            )
+        if meaning.state != State.PUBLISHED:
+            set_state(cells, here, meaning.state, meaning.reason)
+
+
+def set_state(cells: pd.DataFrame, here: np.ndarray, state: str, reason: str) -> None:
+    """Turns these cells, in place, into cells without a number."""
+    for name, word in (("state", str(state)), ("reason", reason)):
+        if word not in cells[name].cat.categories:
+            cells[name] = cells[name].cat.add_categories(word)
+        cells.loc[here, name] = word
+    cells.loc[here, ["value", "low", "high"]] = NAN
+    cells.loc[here, "decimals"] = 0
+
+
+def _bound(sheet: Sheet, cells: pd.DataFrame, keys: pd.DataFrame, measure: Measure) -> None:
+    """Gives estimates the bounds their publisher prints beside them."""
+    ends = [
+        np.asarray(_read(sheet, keys, heading, measure)["value"])
+        for heading in filter(None, (measure.margin, measure.low, measure.high))
+    ]
+    value = cells["value"].to_numpy()
+    low, high = (value - ends[0], value + ends[0]) if measure.margin else (ends[0], ends[1])
+    if measure.is_count or measure.unit == "percent":
+        low = np.maximum(low, 0.0)
+    if measure.unit == "percent":
+        high = np.minimum(high, 100.0)
+    here = (cells["state"] == State.PUBLISHED).to_numpy() & ~np.isnan(low) & ~np.isnan(high)
+    here &= low < high
+    if State.BOUNDED not in cells["state"].cat.categories:
+        cells["state"] = cells["state"].cat.add_categories(str(State.BOUNDED))
+    cells.loc[here, "state"] = str(State.BOUNDED)
+    decimals = cells["decimals"].to_numpy()
+    for name, end in (("low", low), ("high", high)):
+        rounded = [round(v, d) for v, d in zip(end[here], decimals[here], strict=True)]
+        cells.loc[here, name] = rounded
+
+
+def _withhold(
+    cells: pd.DataFrame, contract: Contract, places: Places, made: Mapping[str, Place]
+) -> pd.DataFrame:
     """The cells without the figures that a provider's rule forbids, though the file has them."""
+    known = {**places.by_code, **made}
     for note in contract.withheld:
-        levels = cells["place"].map(lambda code: places.by_code[code].level)
+        levels = cells["place"].map(lambda code: known[code].level)
         chosen = pd.Series([covers(note.periods, p) for p in cells["period"]], index=cells.index)
-        short = cells["measure"].str.rpartition(".")[2]
+        short = cells["measure"].astype(str).str.rpartition(".")[2]
         for values, wanted in (
             (short, note.measures),
             (cells["place"], note.places),
@@ -72,165 +236,5 @@ def _withhold(cells: pd.DataFrame, contract: Contract, places: Places) -> pd.Dat
             (cells["group"], note.groups),
         ):
             chosen &= values.isin(wanted) if wanted else True
-        cells.loc[chosen, ["value", "low", "high"]] = float("nan")
-        cells.loc[chosen, "decimals"] = 0
-        cells.loc[chosen, ["state", "reason"]] = [State.WITHHELD.value, note.words]
+        set_state(cells, chosen.to_numpy(), State.WITHHELD, note.words)
     return cells
-
-
-def _selected(table: pd.DataFrame, wanted: dict[str, list[str]]) -> pd.DataFrame:
-    for column, values in wanted.items():
-        table = table[table[column].str.strip().isin(values)]
-    return table
-
-
-def _joined(table: pd.DataFrame, key: Key) -> pd.Series:
-    if key.constant:
-        return pd.Series(key.constant, index=table.index, dtype=str)
-    parts = [table[column].str.strip() for column in key.columns]
-    if len(parts) == 1 and key.form == "{0}":
-        return pd.Series(parts[0])
-    pieces = re.split(r"\{(\d)\}", key.form)
-    text = pd.Series(pieces[0], index=table.index, dtype=str)
-    for number, after in zip(pieces[1::2], pieces[2::2], strict=True):
-        text = text + parts[int(number)] + after
-    return text
-
-
-def _coded(
-    table: pd.DataFrame, key: Key, *, path: Path, known: dict[str, str] | None, noun: str
-) -> pd.Series:
-    """Our codes for the publisher's; missing where the contract says to pass over others."""
-    codes = _joined(table, key)
-    if key.constant or known is None:
-        return codes
-    found: pd.Series = codes.map(known)
-    lost = codes[found.isna()]
-    if len(lost) and key.other == "refuse":
-        row = table.loc[lost.index[0], ROW]
-        raise DataProblem(
-            f"{path} row {row} column {' '.join(key.columns)}",
-            f"no {noun} is known by the code {lost.iloc[0]!r}",
-            expected=f"a code of the reviewed table {key.crosswalk!r}",
-            do="add it to the table once you know what it stands for",
-        )
-    return found
-
-
-def _places(table: pd.DataFrame, contract: Contract, *, path: Path, places: Places) -> pd.Series:
-    if isinstance(contract.place, Levels):
-        level = table[contract.place.column].str.strip()
-        parts = [
-            _place(table[level == value], key, path=path, places=places)
-            for value, key in contract.place.by_value.items()
-        ]
-        joined: pd.Series = pd.concat(parts).reindex(table.index)
-        return joined
-    return _place(table, contract.place, path=path, places=places)
-
-
-def _place(table: pd.DataFrame, key: Key, *, path: Path, places: Places) -> pd.Series:
-    known = (
-        dict(places.crosswalks.get(key.crosswalk, {}))
-        if key.crosswalk
-        else {code: code for code in places.by_code}
-    )
-    return _coded(table, key, path=path, known=known, noun="place")
-
-
-def _periods(table: pd.DataFrame, key: PeriodKey, *, path: Path) -> pd.Series:
-    texts = _joined(table, key)
-    known = {text: _period(text, key.kind) for text in texts.unique()}
-    for text, period in known.items():
-        if period is None:
-            row = table.loc[texts[texts == text].index[0], ROW]
-            raise DataProblem(
-                f"{path} row {row} column {' '.join(key.columns)}",
-                f"{text!r} is not a {key.kind.replace('-', ' ')}",
-                do="the file is damaged or of another layout",
-            )
-    return texts.map(known)
-
-
-def _period(text: str, kind: str) -> str | None:
-    """`2012-2013` → `2012-13`, `2019 January` → `2019-01`; None for anything else."""
-    if kind == "school-year":
-        match = re.fullmatch(r"(\d{4})-(?:\d\d)?(\d\d)", text)
-        follows = match and (int(match[1]) + 1) % 100 == int(match[2])
-        return f"{match[1]}-{match[2]}" if match and follows else None
-    if kind == "month":
-        year, _, month = text.partition(" ")
-        known = month.lower() in _MONTHS and re.fullmatch(r"\d{4}", year)
-        return f"{year}-{_MONTHS.index(month.lower()) + 1:02}" if known else None
-    return text if re.fullmatch(r"\d{4}", text) else None
-
-
-def _refuse_doubled(keys: pd.DataFrame, path: Path) -> None:
-    doubled = keys.duplicated(_KEYS, keep=False)
-    if doubled.any():
-        first = keys[doubled].iloc[0]
-        rows = keys.loc[(keys[_KEYS] == first[_KEYS]).all(axis=1), "row"].tolist()
-        raise DataProblem(
-            f"{path} rows {', '.join(map(str, rows[:3]))}",
-            f"{first['place']}, {first['group']}, {first['period']} stands {len(rows)} times",
-            expected="each place, group and period once",
-            do="a column that told these rows apart is missing: download the publisher's own file",
-        )
-
-
-def _measure(
-    table: pd.DataFrame, keys: pd.DataFrame, *, path: Path, contract: Contract, name: str
-) -> pd.DataFrame:
-    measure = contract.measures[name]
-    printed = table[measure.column[0]].str.strip()
-    marked = printed.isin(list(contract.marks))
-    cells = keys.assign(
-        measure=contract.full(name),
-        file=path.name,
-        column=measure.column[0],
-        state=State.PUBLISHED.value,
-        value=float("nan"),
-        low=float("nan"),
-        high=float("nan"),
-        decimals=0,
-        reason="",
-    )
-    for mark, meaning in contract.marks.items():
-        here = printed == mark
-        cells.loc[here, "state"] = meaning.state
-        cells.loc[here, "reason"] = meaning.reason
-    numbers = printed[~marked]
-    _refuse_unknown(numbers, contract, path=path, rows=keys["row"], measure=measure)
-    if contract.suffix:
-        numbers = numbers.str.removesuffix(contract.suffix)
-    if contract.thousands:
-        numbers = numbers.str.replace(contract.thousands, "", regex=False)
-    cells.loc[~marked, "decimals"], cells.loc[~marked, "value"] = _numbers(numbers, measure)
-    return cells
-
-
-def _numbers(texts: pd.Series, measure: Measure) -> tuple[pd.Series, pd.Series]:
-    """Decimals as printed (or as the contract says) and values rounded to them."""
-    values = pd.to_numeric(texts).astype(float)
-    decimals = texts.str.partition(".")[2].str.len() if len(texts) else texts.astype(int)
-    if measure.decimals is not None:
-        decimals = pd.Series(measure.decimals, index=texts.index)
-    if measure.scale == "fraction":
-        values = (values * 100).round(measure.decimals if measure.decimals is not None else 1)
-    return decimals.astype(int), values
-
-
-def _refuse_unknown(
-    printed: pd.Series, contract: Contract, *, path: Path, rows: pd.Series, measure: Measure
-) -> None:
-    bare = printed.str.removesuffix(contract.suffix) if contract.suffix else printed
-    if contract.thousands:
-        bare = bare.str.replace(contract.thousands, "", regex=False)
-    unknown = printed[~bare.str.fullmatch(_NUMBER.pattern)]
-    if len(unknown):
-        raise DataProblem(
-            f"{path} row {rows[unknown.index[0]]} column {measure.column[0]!r}",
-            f"{unknown.iloc[0]!r} is neither a number nor a mark this publisher is known to use",
-            expected="a number or one of " + (", ".join(map(repr, contract.marks)) or "no marks"),
-            do=f"add the mark to the contract of {contract.dataset} once you know what it means",
-        )

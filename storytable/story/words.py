@@ -97,7 +97,7 @@ class Words:
             pattern = self.locale.percent_formats[None].pattern.replace("#,##0", digits)
             return format_percent(exact / 100, format=pattern, locale=self.locale)
         text = format_decimal(exact, format=digits, locale=self.locale)
-        return self.say("unit-points", number=text) if unit == "points" else text
+        return self.say(f"unit-{unit}", number=text) if unit in ("points", "dollars") else text
 
     def figure(self, cell: Cell) -> str:
         """A cell in a few words, in every state."""

@@ -7,8 +7,13 @@ language-name = English
 place-state = { $name }
 place-county = { $name } County
 place-district = { $name } school district
+place-school = { $name }
+place-tract = Census tract { $name }
+place-nation = { $name }
+place-college = { $name }
 
 unit-points = { $number } points
+unit-dollars = ${ $number }
 figure-bounded = { $low } to { $high }
 figure-withheld = hidden
 figure-absent = no figure
@@ -17,6 +22,13 @@ axis-percent = percent
 axis-students = students
 axis-households = households
 axis-people = people
+axis-applications = applications
+axis-awards = awards
+axis-events = events
+axis-schools = schools
+axis-tests = tests
+axis-dollars = dollars
+axis-score = score
 
 reason-no-row = The publisher's file has no row for this place, group and time.
 protected = We, who made this page, hide this figure, because together with others it would give away one that the publisher hides.

@@ -7,8 +7,13 @@ language-name = Español
 place-state = { $name }
 place-county = condado de { $name }
 place-district = distrito escolar de { $name }
+place-school = { $name }
+place-tract = sector censal { $name }
+place-nation = { $name }
+place-college = { $name }
 
 unit-points = { $number } puntos
+unit-dollars = ${ $number }
 figure-bounded = entre { $low } y { $high }
 figure-withheld = oculto
 figure-absent = sin dato
@@ -17,6 +22,13 @@ axis-percent = por ciento
 axis-students = estudiantes
 axis-households = hogares
 axis-people = personas
+axis-applications = solicitudes
+axis-awards = becas
+axis-events = sucesos
+axis-schools = escuelas
+axis-tests = exámenes
+axis-dollars = dólares
+axis-score = puntuación
 
 reason-no-row = El archivo de la agencia no tiene una fila para este lugar, grupo y fecha.
 protected = Quienes hicimos esta página ocultamos esta cifra porque, junto con otras, dejaría ver una que la agencia oculta.

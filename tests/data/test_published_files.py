@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from storytable.data.contracts import Contract, read_contracts
-from storytable.data.published_files import ROW, decode, read_published
-from storytable.data.releases import Release, read_dataset
-from storytable.data.tidy_cells import tidy
+from storytable.data.file_bytes import read_text
+from storytable.data.published_files import ROW, read_published
+from storytable.data.releases import Release, merged, read_file
 from storytable.errors import DataProblem
 from storytable.workspace import Workspace
 
@@ -35,15 +35,14 @@ def damaged(tmp_path: Path, *changes: tuple[str, str], cut: int = 0) -> Path:
 
 def cells_of(path: Path, contract: Contract, release: Release) -> int:
     """How many cells the file gives."""
-    table = read_published(path, contract)
-    return len(tidy(table, contract, path=path, places=release.places, groups=release.groups))
+    return len(read_file(path, contract, release.places, release.groups).cells)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_every_encoding_publishers_use_is_read_alike(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "file.txt"
     path.write_bytes("Cañada\t84.2\r\n".encode(encoding))
-    assert decode(path) == "Cañada\t84.2\r\n"
+    assert read_text(path) == "Cañada\t84.2\r\n".encode()
 
 
 def test_a_compressed_file_is_read_like_the_file_itself(
@@ -55,7 +54,7 @@ def test_a_compressed_file_is_read_like_the_file_itself(
 
 
 def test_rows_are_numbered_as_in_a_spreadsheet(contract: Contract) -> None:
-    table = read_published(GRADUATION, contract)
+    table, _ = read_published(GRADUATION, contract)
     lines = GRADUATION.read_bytes().decode().split("\r\n")
     for _, row in table.head(50).iterrows():
         assert lines[row[ROW] - 1].split("\t")[10] == row["ReportingCategory"]
@@ -123,4 +122,8 @@ def test_two_files_that_print_one_figure_are_refused(
     again = tmp_path / "acgr20-v2.txt"
     again.write_bytes(GRADUATION.read_bytes())
     with pytest.raises(DataProblem, match="both print"):
-        read_dataset([GRADUATION, again], contract, places=release.places, groups=release.groups)
+        readings = [
+            (read_file(path, contract, release.places, release.groups), False)
+            for path in (GRADUATION, again)
+        ]
+        merged(readings, release.places)
