@@ -4,7 +4,6 @@ Exit codes: 0 done, 1 some editions failed, 2 usage, 3 data or contract, 4 discl
 5 environment.
 """
 
-import json
 import logging
 import shutil
 import socket
@@ -17,6 +16,7 @@ import click
 from tqdm import tqdm
 
 from storytable.checks import all_checks
+from storytable.cli_data import add_command, audit_command, data_command, explain_command
 from storytable.data.releases import Release, open_release
 from storytable.errors import MachineProblem, StorytableError
 from storytable.publish.files import files_beside
@@ -180,29 +180,6 @@ def check() -> None:
     sys.exit(3 if problems else 0)
 
 
-@main.command("data")
-@click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
-def data_command(as_json: bool) -> None:
-    """List the datasets, their periods, and the places stories are told for."""
-    workspace = find_workspace()
-    release = open_release(workspace)
-    datasets = {name: _periods(release, name) for name in sorted(release.contracts)}
-    places = {p.code: f"{p.name} ({p.level})" for p in release.places.by_code.values()}
-    if as_json:
-        content = {"release": release.id, "datasets": datasets, "places": places}
-        click.echo(json.dumps(content, ensure_ascii=False, indent=1))
-        return
-    for name, text in ({"release": release.id} | datasets | places).items():
-        click.echo(f"{name}  {text}")
-
-
-def _periods(release: Release, dataset: str) -> str:
-    if not (release.folder / f"{dataset}.csv").exists():
-        return "not shown (no file here, or its terms are unknown)"
-    periods = sorted(set(release.safe(dataset).frame["period"]))
-    return f"{periods[0]} to {periods[-1]}"
-
-
 @main.command()
 @click.argument("notebook", required=False)
 def lab(notebook: str | None) -> None:
@@ -214,6 +191,10 @@ def lab(notebook: str | None) -> None:
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     ]
     sys.exit(subprocess.call([sys.executable, "-m", "jupyterlab", *quiet, target]))
+
+
+for command in (add_command, data_command, explain_command, audit_command):
+    main.add_command(command)
 
 
 if __name__ == "__main__":

@@ -43,6 +43,23 @@ class DataProblem(StorytableError):
     exit_code = 3
 
 
+class GateClosed(StorytableError):
+    """Figures that may not be seen now; `holder` is the id of the words for who decides."""
+
+    exit_code = 3
+
+    def __init__(self, story: str, holder: str) -> None:
+        self.holder = holder
+        super().__init__(
+            story,
+            "this story uses figures that may not be shown now",
+            do=f"the gate is held by {holder}",
+        )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.where, self.holder)
+
+
 class DisclosureProblem(StorytableError):
     """Something withheld could be worked out from what is about to be shown."""
 

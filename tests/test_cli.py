@@ -1,5 +1,6 @@
 """The door: every refusal is a sentence with its exit code, and nothing is lost by it."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -79,7 +80,8 @@ def test_data_lists_datasets_and_places(home: Path) -> None:
     done = run("data", home=home)
     assert done.returncode == 0
     assert "cde.graduation  2016-17 to 2023-24" in done.stdout
-    assert "06003  Alpine (county)" in done.stdout
+    places = json.loads(run("data", "--json", home=home).stdout)["places"]
+    assert places["06003"] == "Alpine (county)"
 
 
 def test_files_are_copied_where_one_asks_for_them(home: Path, tmp_path: Path) -> None:

@@ -31,10 +31,15 @@ def read_list(workspace: Workspace) -> list[Added]:
     try:
         entries = json.loads(path.read_text("utf-8"))
         return [
-            Added(**{k: tuple(v) if isinstance(v, list) else v for k, v in entry.items()})
+            Added(
+                datasets=tuple(entry["datasets"]),
+                name=str(entry["name"]),
+                digest=str(entry["digest"]),
+                without=tuple(entry["without"]),
+            )
             for entry in entries
         ]
-    except (ValueError, TypeError) as problem:
+    except (ValueError, TypeError, KeyError) as problem:
         raise DataProblem(
             str(path),
             f"the list of added files cannot be read ({problem})",
@@ -48,10 +53,10 @@ def write_list(workspace: Workspace, files: list[Added]) -> None:
     write_whole(workspace.home / "added.json", content.encode())
 
 
-def added_files(workspace: Workspace) -> dict[str, list[Path]]:
-    """Dataset -> its added files in place."""
+def added_files(workspace: Workspace, files: list[Added] | None = None) -> dict[str, list[Path]]:
+    """Dataset -> its added files: those in place, or those given."""
     found: dict[str, list[Path]] = {}
-    for file in read_list(workspace):
+    for file in read_list(workspace) if files is None else files:
         for dataset in file.datasets:
             found.setdefault(dataset, []).append(file.path(workspace))
     return found

@@ -13,7 +13,7 @@ from storytable.errors import UsageProblem
 MEASURE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*){2}")
 PLACE = re.compile(r"\d{2}|\d{5}|\d{11}|[a-z]{2,8}:[0-9A-Za-z_-]+")
 GROUP = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?")
-PERIOD = re.compile(r"\d{4}(-\d{2}(-\d{2})?|-\d{4})?")
+PERIOD = re.compile(r"\d{4}(-\d{2}(-\d{2})?|--\d{4})?")
 BLOCK = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 

@@ -11,7 +11,7 @@ import pandas as pd
 
 from storytable.data.equations import CEILING, Doubt, System, settle, system_of, wholes_of
 from storytable.data.figures import INF, SHOWN, Known, read
-from storytable.data.solver import Ends, blocks_of, give_up, solve
+from storytable.data.solver import Ends, Solved, blocks_of, give_up, solve_once
 from storytable.data.structure import Key, Structure
 
 
@@ -107,6 +107,7 @@ def reaches(
     *,
     released: Mapping[Key, Known],
     doubts: Iterable[Doubt] = (),
+    solved: Solved | None = None,
 ) -> list[Reach]:
     """The reach of every withheld count of one period, count by count.
 
@@ -117,14 +118,15 @@ def reaches(
     """
     if not _is_asked(known, structure):
         return []
-    ends = _ends(known, structure, doubts)
+    solved = {} if solved is None else solved
+    ends = _ends(known, structure, doubts, solved)
     found = [
         Reach(key, low, high, _most(key, released, structure), because)
         for key, (low, high, because) in ends.items()
     ]
     if not any(reach.is_exposed(structure.small) for reach in found):
         return found
-    alone = _ends(_totals(released), structure, doubts)
+    alone = _ends(_totals(released), structure, doubts, solved)
     return [replace(reach, alone=alone[reach.key][:2]) for reach in found]
 
 
@@ -137,19 +139,19 @@ def _totals(released: Mapping[Key, Known]) -> dict[Key, Known]:
 
 
 def _ends(
-    known: Mapping[Key, Known], structure: Structure, doubts: Iterable[Doubt]
+    known: Mapping[Key, Known], structure: Structure, doubts: Iterable[Doubt], solved: Solved
 ) -> dict[Key, Ends]:
     """The ends of every withheld count."""
-    system, solved = _reconcile(known, structure, doubts)
+    system, found = _reconcile(known, structure, doubts, solved)
     told = {key: (*system.range(key), frozenset(system.why.get(key, ()))) for key in system.targets}
-    return told | solved
+    return told | found
 
 
 def _contradictions(known: Mapping[Key, Known], structure: Structure) -> tuple[Doubt, ...]:
     """What the released numbers of one period contradict, and so no selection of them tells."""
     if not _is_asked(known, structure):
         return ()
-    return tuple(_reconcile(known, structure, ())[0].given_up)
+    return tuple(_reconcile(known, structure, (), {})[0].given_up)
 
 
 def _is_asked(known: Mapping[Key, Known], structure: Structure) -> bool:
@@ -157,7 +159,7 @@ def _is_asked(known: Mapping[Key, Known], structure: Structure) -> bool:
 
 
 def _reconcile(
-    known: Mapping[Key, Known], structure: Structure, doubts: Iterable[Doubt]
+    known: Mapping[Key, Known], structure: Structure, doubts: Iterable[Doubt], solved: Solved
 ) -> tuple[System, dict[Key, Ends]]:
     """The system without what it contradicts, and the ends of its targets."""
     small = float(structure.small[1])
@@ -167,7 +169,7 @@ def _reconcile(
     todo = blocks_of(system, list(system.low), system.rows)
     while todo:
         keys, rows = todo.pop()
-        ends = solve(system, keys, rows)
+        ends = solve_once(system, keys, rows, solved)
         if ends is None:
             todo += blocks_of(system, *give_up(system, keys, rows, small))
         found |= ends or {}

@@ -3,10 +3,10 @@
 Where the publisher printed nothing, the cell is absent and says why.
 """
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from storytable.data.address import Address
@@ -27,7 +27,7 @@ class Catalog:
     """A release, opened place by place as figures are asked for."""
 
     release: Release
-    _frames: dict[tuple[str, str], tuple[pd.DataFrame, dict[str, np.ndarray]]] = field(
+    _frames: dict[tuple[str, str], tuple[pd.DataFrame, Mapping[Hashable, Any]]] = field(
         default_factory=dict
     )
     _rows: dict[tuple[str, str], dict[tuple[str, str, str], _Row]] = field(default_factory=dict)

@@ -20,6 +20,7 @@ from storytable.data.layouts import (
     Text,
     all_listed,
     listed,
+    pattern_in,
 )
 from storytable.data.places import Groups, Places
 from storytable.data.structure import Structure
@@ -68,7 +69,8 @@ class Control(Declared):
 class Contract(Declared):
     """Everything known about a dataset before its file is opened.
 
-    `headings`: a heading -> other spellings that publishers have used for it. `drop`: headings
+    `headings`: a heading -> other spellings that publishers have used for it; one between slashes
+    is a regular expression, and the first column that matches it is meant. `drop`: headings
     (regular expressions) of columns about single people, never kept. `ranges`: whether figures
     such as `<5`, `30-34`, `>=80` or `250,000+` are printed. `small_cell`: the provider's range of
     counts too small to print; `suppress`: the file prints them all the same, and we hide them.
@@ -107,6 +109,13 @@ class Contract(Declared):
     anomalies: list[Note] = []
 
     _select = field_validator("select", "headings", mode="before")(all_listed)
+
+    @field_validator("headings")
+    @classmethod
+    def _readable(cls, value: dict[str, Names]) -> dict[str, Names]:
+        for spelling in (other for others in value.values() for other in others):
+            pattern_in(spelling)
+        return value
 
     @field_validator("place", mode="before")
     @classmethod
@@ -166,6 +175,7 @@ class Contract(Declared):
             },
             additive={self.full(n): m.additive for n, m in self.measures.items() if m.is_count},
             small=self.small_cell,
+            one_by_one=self.suppress,
             preference=tuple(self.preference),
         )
 

@@ -110,7 +110,7 @@ def workbook_parts(path: Path, raw: bytes) -> Iterator[tuple[str, bytes]]:
                 if size > BOOK_LIMIT:
                     raise _too_large(path, BOOK_LIMIT)
                 yield part.filename, book.read(part)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError) as problem:
+    except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, OSError) as problem:
         raise DataProblem(
             str(path), f"this is not a readable workbook ({problem})", do="download it again"
         ) from problem

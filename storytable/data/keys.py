@@ -15,7 +15,7 @@ from storytable.data.places import Groups, Place, Places
 from storytable.data.published_files import ROW, original_name
 from storytable.errors import DataProblem
 
-_FIELD = re.compile(r"\{(\d)(?::(\d+))?\}")
+_FIELD = re.compile(r"\{(\d)(?::(\d+|_))?\}")
 _WRAPPED = re.compile(r'="([^"]*)"')
 
 
@@ -52,7 +52,7 @@ def place_codes(sheet: Sheet) -> pd.Series:
 
 def _places(sheet: Sheet, key: PlaceKey, rows: pd.DataFrame) -> pd.Series:
     """The codes one key makes; with a level, what no table knows is a place of the file."""
-    codes = joined(rows, key)
+    codes = joined(rows, key, sheet.path)
     missed = codes.isna()
     if key.crosswalk:
         known = dict(sheet.places.crosswalks.get(key.crosswalk, {}))
@@ -77,7 +77,7 @@ def _make(sheet: Sheet, key: PlaceKey, rows: pd.DataFrame, codes: pd.Series) -> 
     names = rows.loc[first.index, key.name].str.strip() if key.name else first
     parents = pd.Series("", index=first.index, dtype=object)
     if key.parent is not None:
-        parents = joined(rows.loc[first.index], key.parent)
+        parents = joined(rows.loc[first.index], key.parent, sheet.path)
         if key.parent.crosswalk:
             parents = parents.map(dict(sheet.places.crosswalks.get(key.parent.crosswalk, {})))
     for code, name, parent in zip(first, names, parents.fillna(""), strict=True):
@@ -87,7 +87,7 @@ def _make(sheet: Sheet, key: PlaceKey, rows: pd.DataFrame, codes: pd.Series) -> 
 def group_codes(sheet: Sheet) -> pd.Series:
     """The group of each row; missing where the contract says to pass over others."""
     key = sheet.contract.group
-    codes = joined(sheet.table, key)
+    codes = joined(sheet.table, key, sheet.path)
     if key.constant or not key.crosswalk:
         return codes
     found: pd.Series = codes.map(sheet.groups.crosswalk(key.crosswalk))
@@ -99,9 +99,10 @@ def period_codes(sheet: Sheet) -> pd.Series:
     """The period of each row."""
     key = sheet.contract.period
     if key.in_name or key.in_notes:
-        text = pd.Series(_told(sheet, key), index=sheet.table.index, dtype=object)
+        told = " ".join(_in_name(sheet.path, key) if key.in_name else _in_notes(sheet, key))
+        text = pd.Series(told, index=sheet.table.index, dtype=object)
     else:
-        text = joined(sheet.table, key)
+        text = joined(sheet.table, key, sheet.path)
     known = {t: period_of(t, key.kind) for t in text.dropna().unique()}
     lost = text[text.map(known).isna()]
     if len(lost):
@@ -121,22 +122,34 @@ def period_codes(sheet: Sheet) -> pd.Series:
     return text.map(known)
 
 
-def _told(sheet: Sheet, key: PeriodKey) -> str:
-    """The time in the file's name or in the notes above its figures."""
-    where = original_name(sheet.path) if key.in_name else sheet.notes
-    match = re.search(key.in_name or key.in_notes, where)
+def _in_notes(sheet: Sheet, key: PeriodKey) -> list[str]:
+    """What the notes above the figures say of the time."""
+    match = re.search(key.in_notes, sheet.notes)
     if match is None:
-        place = "its name" if key.in_name else "the rows above its figures"
         raise DataProblem(
             str(sheet.path),
-            f"this file does not say in {place} which time it is about",
-            expected=f"something like {key.in_name or key.in_notes}",
+            "this file does not say in the rows above its figures which time it is about",
+            expected=f"something like {key.in_notes}",
+            do="download the publisher's own file again",
+        )
+    return [text for text in match.groups() if text]
+
+
+def _in_name(path: Path, key: Key) -> list[str]:
+    """What the file's name says of the time, or of the place."""
+    match = re.search(key.in_name, original_name(path))
+    if match is None:
+        what = "time" if isinstance(key, PeriodKey) else "place"
+        raise DataProblem(
+            str(path),
+            f"this file does not say in its name which {what} it is about",
+            expected=f"something like {key.in_name}",
             do="give the file the name it was published under",
         )
-    return " ".join(filter(None, match.groups()))
+    return [text for text in match.groups() if text]
 
 
-def joined(rows: pd.DataFrame, key: Key) -> pd.Series:
+def joined(rows: pd.DataFrame, key: Key, path: Path) -> pd.Series:
     """The code of each row before any table is asked; missing where the pattern does not match."""
     if key.constant:
         return pd.Series(key.constant, index=rows.index, dtype=object)
@@ -146,6 +159,9 @@ def joined(rows: pd.DataFrame, key: Key) -> pd.Series:
         pieces = found.str.extract(f"^(?:{key.pattern})$").astype(object)
         pieces = pieces.set_axis(found.to_numpy(), axis=0)
         texts = [texts[0].map(pieces[i]) for i in pieces.columns]
+    if key.in_name:
+        told = _in_name(path, key)
+        texts = [pd.Series(text, index=rows.index, dtype=object) for text in told] + texts
     codes = _formed(texts, key.form)
     if key.shape:
         codes = codes.where(codes.str.fullmatch(key.shape, na=False) | codes.isna(), "?" + codes)
@@ -164,7 +180,11 @@ def _formed(texts: list[pd.Series], form: str) -> pd.Series:
     at, made = 0, None
     for part in _FIELD.finditer(form):
         piece = texts[int(part[1])]
-        piece = form[at : part.start()] + (piece.str.zfill(int(part[2])) if part[2] else piece)
+        if part[2] == "_":
+            piece = piece.str.replace(r"[^0-9A-Za-z-]+", "_", regex=True)
+        elif part[2]:
+            piece = piece.str.zfill(int(part[2]))
+        piece = form[at : part.start()] + piece
         made, at = piece if made is None else made + piece, part.end()
     return pd.Series(dtype=object) if made is None else made + form[at:]
 
@@ -184,5 +204,5 @@ def _refuse_lost(sheet: Sheet, key: Key, lost: pd.Series, noun: str) -> None:
 
 
 def _at(sheet: Sheet, key: Key, index: object) -> str:
-    row = sheet.table.at[index, ROW]
+    row = sheet.table.loc[sheet.table.index == index, ROW].iloc[0]
     return f"{sheet.path} row {row} column {' '.join(key.columns)}"

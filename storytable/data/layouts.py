@@ -23,6 +23,12 @@ def _pattern(value: str) -> str:
 Pattern = Annotated[str, AfterValidator(_pattern)]
 
 
+def pattern_in(spelling: str) -> str:
+    """The regular expression in a spelling written between slashes, else nothing."""
+    is_pattern = len(spelling) > 2 and spelling[0] == spelling[-1] == "/"
+    return _pattern(spelling[1:-1]) if is_pattern else ""
+
+
 def listed(value: object) -> object:
     """One name, or a list of them, as a list."""
     return [value] if isinstance(value, str) else value
@@ -61,14 +67,16 @@ class Layout(Declared):
 class Key(Declared):
     """Where a place, group or period stands: a constant, or columns joined by `form`.
 
-    `form` holds pieces `{0}`, or `{0:5}` to fill it with zeros to five digits. With `pattern`, the
-    pieces are its groups in the first column. `shape`: what a code made so must look like.
+    `form` holds pieces `{0}`, or `{0:5}` to fill it with zeros to five digits, or `{0:_}` to write
+    a name as a code. With `pattern`, the pieces are its groups in the first column; those of
+    `in_name`, in the file's name, come before them. `shape`: what a code made so must look like.
     `crosswalk` names the reviewed table for the code; `other` says what a code outside it means.
     """
 
     constant: str = ""
     columns: Names = []
     pattern: Pattern = ""
+    in_name: Pattern = ""
     form: str = "{0}"
     shape: Pattern = ""
     crosswalk: str = ""
@@ -94,13 +102,19 @@ class PeriodKey(Key):
     above the figures) matches, its groups joined by blanks. `one`: a file holds one period only.
 
     `school-year-from` and `school-year-to` read a single year as the one a school year starts in
-    or ends in.
+    or ends in, `five-years-to` as the last of five.
     """
 
     kind: Literal[
-        "school-year", "school-year-from", "school-year-to", "month", "year", "years", "date"
+        "school-year",
+        "school-year-from",
+        "school-year-to",
+        "month",
+        "year",
+        "years",
+        "five-years-to",
+        "date",
     ]
-    in_name: Pattern = ""
     in_notes: Pattern = ""
     one: bool = False
 
@@ -123,7 +137,7 @@ class Measure(Declared):
 
     `of_whom` is the id of the words for its denominator population. `optional`: some years lack
     it. `low` and `high`, or `margin`: columns of its bounds. `flag`: a column that says what kind
-    of figure it is, by `flags` of the contract.
+    of figure it is, by `flags` of the contract; `{0}` in it is the heading of the figure.
     """
 
     column: str = ""
@@ -173,6 +187,10 @@ class Measure(Declared):
         """Whether it counts, so that parts add up to wholes."""
         return self.unit not in ("percent", "dollars", "score")
 
+    def flag_of(self, heading: str) -> str:
+        """The column that says what kind of figure stands in the column of this heading."""
+        return self.flag.replace("{0}", heading)
+
     def sources(self) -> list[tuple[str, str, str]]:
         """(heading, group or "", period or "") of each column of figures."""
         if self.column:
@@ -182,5 +200,6 @@ class Measure(Declared):
 
     def headings(self) -> list[str]:
         """Every heading it reads."""
-        beside = [self.low, self.high, self.margin, self.flag]
-        return [h for h, _, _ in self.sources()] + [h for h in beside if h] + [*self.where]
+        figures = [heading for heading, _, _ in self.sources()]
+        beside = [self.low, self.high, self.margin, *map(self.flag_of, figures)]
+        return figures + [h for h in dict.fromkeys(beside) if h] + [*self.where]

@@ -1,4 +1,4 @@
-"""What publishers write for a time -> one form of ours: `2019-20`, `2019`, `2005-2009`, `2019-01`,
+"""What publishers write for a time -> one form of ours: `2019-20`, `2019`, `2005--2009`, `2019-01`,
 `2024-04-26`."""
 
 import re
@@ -29,9 +29,19 @@ def period_of(text: str, kind: str) -> str | None:
     if kind == "date":
         return _date(text)
     if kind == "years":
-        match = re.fullmatch(r"(\d{4})(?: ?[-–] ?(\d{4}))?", text)
-        return text if match and (not match[2] or match[1] < match[2]) else None
+        return _years(text)
+    if kind == "five-years-to":
+        return f"{int(text) - 4}--{text}" if re.fullmatch(r"\d{4}", text) else None
     return text if re.fullmatch(r"\d{4}", text) else None
+
+
+def _years(text: str) -> str | None:
+    """`2005-2009`, `2005-09`, or one year."""
+    match = re.fullmatch(r"(\d{4})(?: ?[-–] ?(\d{4}|\d\d))?", text)
+    if match is None or match[2] is None:
+        return text if match else None
+    last = match[2] if len(match[2]) == 4 else match[1][:2] + match[2]
+    return f"{match[1]}--{last}" if match[1] < last else None
 
 
 def _school_year(text: str, kind: str) -> str | None:

@@ -37,7 +37,9 @@ class Places:
         """The place with this code; UsageProblem where no table has it."""
         if code not in self.by_code:
             raise UsageProblem(
-                f"place {code!r}", "no such place is known", do="`storytable data` lists the places"
+                f"place {code!r}",
+                "no such place is known",
+                do="`storytable data --json` lists the places",
             )
         return self.by_code[code]
 
@@ -55,10 +57,15 @@ class Places:
         return (parent, *self.above(parent)) if parent else ()
 
     def joined(self, others: Iterable[Mapping[str, Place]]) -> "Places":
-        """These, then places that files name themselves; what a reviewed table says stays."""
+        """These, then places that files name themselves; what a reviewed table says stays.
+
+        A file that prints a name comes before one that prints the code only.
+        """
         by_code = dict(self.by_code)
         for other in others:
-            by_code |= {code: place for code, place in other.items() if code not in by_code}
+            for code, place in other.items():
+                if code not in by_code or by_code[code].name == code:
+                    by_code[code] = place
         return Places(by_code, self.crosswalks)
 
     @cached_property

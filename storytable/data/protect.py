@@ -13,6 +13,7 @@ import pandas as pd
 
 from storytable.data.attack import Reach, reaches
 from storytable.data.figures import SHOWN, Known, read
+from storytable.data.solver import Solved
 from storytable.data.structure import Key, Structure
 from storytable.errors import DisclosureProblem, UsageProblem
 
@@ -90,25 +91,28 @@ def _hide(cells: pd.DataFrame, found: np.ndarray) -> pd.DataFrame:
 def _decide(known: Mapping[Key, Known], structure: Structure) -> Hidden:
     """The cells of one period to hide: first by what each place tells alone, then by all."""
     hidden: Hidden = {}
+    solved: Solved = {}
     alone = replace(structure, parents={})
     by_place: dict[str, dict[Key, Known]] = {}
     for key, shown in known.items():
         by_place.setdefault(key[1], {})[key] = shown
     for part in by_place.values():
-        _close(part, alone, hidden)
+        _close(part, alone, hidden, solved)
     if by_place.keys() & set(structure.parents.values()):
-        _close(known, structure, hidden)
+        _close(known, structure, hidden, solved)
     return hidden
 
 
-def _close(known: Mapping[Key, Known], structure: Structure, hidden: Hidden) -> None:
+def _close(
+    known: Mapping[Key, Known], structure: Structure, hidden: Hidden, solved: Solved
+) -> None:
     """Hides cells until no withheld count of `known` is exposed."""
     while True:
         shown = _leave_out(known, hidden)
         exposed: list[Reach] = []
         for view in (_presume(known, structure, hidden), shown):
             if not exposed:
-                found = reaches(view, structure, released=shown)
+                found = reaches(view, structure, released=shown, solved=solved)
                 exposed = [reach for reach in found if reach.is_exposed(structure.small)]
             if view == shown:
                 break
@@ -138,14 +142,22 @@ def _presume(known: Mapping[Key, Known], structure: Structure, hidden: Hidden) -
     so large that every whole number fits any rate stay unknown beside a shown rate.
     """
     seen = _leave_out(known, hidden)
-    for rate, (_, denominator) in structure.rates.items():
-        for key, shown in known.items():
-            count = (denominator, *key[1:])
-            if key[0] != rate or count not in hidden or seen[key].state != "published":
-                continue
-            if known[count].high < 50 / shown.half:
-                seen[count] = known[count]
+    seen.update(
+        {count: known[count] for count in hidden if _is_told(count, known, structure, hidden)}
+    )
     return seen
+
+
+def _is_told(count: Key, known: Mapping[Key, Known], structure: Structure, hidden: Hidden) -> bool:
+    """Whether a hidden count is so small that a rate shown of it tells it again."""
+    return any(
+        count[0] == denominator
+        and (rate, *count[1:]) in known
+        and (rate, *count[1:]) not in hidden
+        and known[rate, *count[1:]].state == "published"
+        and known[count].high < 50 / known[rate, *count[1:]].half
+        for rate, (_, denominator) in structure.rates.items()
+    )
 
 
 def _remedy(
@@ -193,10 +205,17 @@ def _unit(
         wanted = rates
     else:
         family = structure.families.get(_family(group, structure), (group,))
+        family = (group,) if structure.one_by_one else family
         wanted = [(count, place, member) for count in structure.counts for member in family]
-        seen = _presume(known, structure, hidden | dict.fromkeys(wanted)) if both else {}
-        wanted += rates if both and seen[key].state in SHOWN else []
+        then = hidden | dict.fromkeys(k for k in wanted if k in known)
+        wanted += rates if both and _is_shown(key, known, structure, then) else []
     return [k for k in wanted if k in known and known[k].state in SHOWN and k not in hidden]
+
+
+def _is_shown(key: Key, known: Mapping[Key, Known], structure: Structure, hidden: Hidden) -> bool:
+    if key in hidden and not _is_told(key, known, structure, hidden):
+        return False
+    return known[key].state in SHOWN
 
 
 def _family(group: str, structure: Structure) -> str:

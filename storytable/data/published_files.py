@@ -15,6 +15,7 @@ import pandas as pd
 
 from storytable.data.contracts import Contract
 from storytable.data.grids import Grid, is_kept_grid, open_grids
+from storytable.data.layouts import pattern_in
 from storytable.errors import DataProblem
 
 ROW = "row number"
@@ -58,7 +59,7 @@ def read_published(
     missing heading, columns about single people, or a file without rows.
     """
     grids = open_grids(path, contract.layout) if grids is None else grids
-    grid, header = _sheet(path, contract, grids)
+    grid, header = chosen_sheet(path, contract, grids)
     refuse_people(path, header.headings, contract)
     columns = {h: i for i, h in reversed(list(enumerate(header.headings)))}
     wanted = [h for h in contract.wanted() if h in columns]
@@ -87,8 +88,8 @@ def _figures_only(table: pd.DataFrame, contract: Contract) -> pd.DataFrame:
     return table
 
 
-def _sheet(path: Path, contract: Contract, grids: list[Grid]) -> tuple[Grid, Header]:
-    """The grid whose header has all headings the contract needs."""
+def chosen_sheet(path: Path, contract: Contract, grids: list[Grid]) -> tuple[Grid, Header]:
+    """The grid whose header has all headings the contract needs, and that header."""
     named = [g for g in grids if re.match(contract.layout.sheet, g.sheet)]
     found = [(grid, locate(grid, contract)) for grid in named]
     for grid, header in found:
@@ -122,7 +123,7 @@ def locate(grid: Grid, contract: Contract) -> Header:
     above: Sequence[str] = []
     for number, row in enumerate(grid.head):
         texts = _two_rows(above, row) if contract.layout.header_rows == "2" else row
-        headings = [spelt.get(fold(h), h) for h in numbered(texts)]
+        headings = _matched([spelt.get(fold(h), h) for h in numbered(texts)], contract)
         missing = [h for h in needed if h not in headings]
         if len(missing) < len(best.missing) or (not best.headings and not missing):
             best = Header(number, headings, missing)
@@ -130,6 +131,17 @@ def locate(grid: Grid, contract: Contract) -> Header:
             break
         above = row
     return best
+
+
+def _matched(headings: list[str], contract: Contract) -> list[str]:
+    """The headings, the first that matches a pattern of the contract under the contract's name."""
+    for name, spellings in contract.headings.items():
+        for pattern in filter(None, map(pattern_in, spellings)):
+            fits = (i for i, h in enumerate(headings) if re.fullmatch(pattern, h, re.IGNORECASE))
+            at = next(fits, None) if name not in headings else None
+            if at is not None:
+                headings[at] = name
+    return headings
 
 
 def _two_rows(above: Sequence[str], row: Sequence[str]) -> list[str]:

@@ -82,10 +82,12 @@ def _unknown(path: Path, headers: list[tuple[Contract, Header]], opened: Opened)
     near = [pair for pair in headers if is_of(pair[0], path)] or [
         (contract, header)
         for contract, header in headers
-        if len(header.missing) * 3 <= len(contract.wanted()) * 2
+        if len(header.missing) * 3 <= sum(contract.wanted().values()) * 2
     ]
     if near:
-        contract, _ = min(near, key=lambda pair: len(pair[1].missing) / len(pair[0].wanted()))
+        contract, _ = min(
+            near, key=lambda pair: len(pair[1].missing) / sum(pair[0].wanted().values())
+        )
         return _drifted(path, contract, opened[_style(path, contract.layout)])
     found = max((h.headings for _, h in headers), key=len, default=[])
     shown = ", ".join(repr(h[:40]) for h in found[:4] if h)

@@ -22,6 +22,7 @@ from storytable.data.keys import Sheet
 from storytable.data.places import Groups, Place, Places, read_groups, read_places
 from storytable.data.published_files import is_of, original_name, read_published
 from storytable.data.safe_files import read_places_of, read_safe, write_places, write_safe
+from storytable.data.suppress import suppress
 from storytable.data.tidy_cells import KEYS, Reading, concat, tidy
 from storytable.errors import DataProblem
 from storytable.workspace import Workspace, make_folder, write_whole
@@ -122,19 +123,24 @@ def read_tables(workspace: Workspace) -> tuple[Places, Groups]:
 
 
 def files_of(contract: Contract, workspace: Workspace, added: list[Path]) -> list[Published]:
-    """The files of a dataset that may be seen now: those that came with the project, then added
-    ones in the order they were added."""
+    """The files of a dataset that may be seen now."""
     if gateway.closed_because(contract, gateway.now()):
         return []
+    found = files_at_hand(contract, workspace, added)
+    seen = set(gateway.approved(contract, [file.digest for file in found]))
+    return [file for file in found if file.digest in seen]
+
+
+def files_at_hand(contract: Contract, workspace: Workspace, added: list[Path]) -> list[Published]:
+    """The files of a dataset, seen or not: those that came with the project, then added ones in
+    the order they were added."""
     folder = workspace.samples / contract.provider
     found = [
         Published(p, _digest(p.read_bytes()))
         for p in sorted(folder.iterdir())
         if p.is_file() and is_of(contract, p)
     ]
-    found += [Published(path, path.parent.name, is_added=True) for path in added]
-    seen = set(gateway.approved(contract, [file.digest for file in found]))
-    return [file for file in found if file.digest in seen]
+    return found + [Published(path, path.parent.name, is_added=True) for path in added]
 
 
 def _key(workspace: Workspace, contract: Contract, files: Iterable[Published]) -> str:
@@ -181,7 +187,7 @@ def _protect(
     readings = [(read_file(f.path, contract, places, groups), f.is_added) for f in files]
     made = [reading.places for reading, _ in readings]
     everywhere = places.joined(made)
-    cells = merged(readings, everywhere)
+    cells = suppress(merged(readings, everywhere), contract)
     own: dict[str, Place] = {}
     for found in made:
         own |= {code: place for code, place in found.items() if code not in own}
@@ -218,9 +224,9 @@ def merged(readings: list[tuple[Reading, bool]], places: Places) -> pd.DataFrame
     frames: list[pd.DataFrame] = []
     for reading, is_added in readings:
         if is_added and frames and len(reading.cells):
-            scope = _scope(reading.cells, places)
+            scope = scope_of(reading.cells, places)
             taken = set(scope.drop_duplicates())
-            frames = [frame[~_scope(frame, places).isin(taken).to_numpy()] for frame in frames]
+            frames = [frame[~scope_of(frame, places).isin(taken).to_numpy()] for frame in frames]
         frames.append(reading.cells)
     frames = [frame for frame in frames if len(frame)]
     if not frames:
@@ -238,8 +244,8 @@ def merged(readings: list[tuple[Reading, bool]], places: Places) -> pd.DataFrame
     return cells.sort_values(KEYS, kind="stable", ignore_index=True)
 
 
-def _scope(cells: pd.DataFrame, places: Places) -> pd.Series:
-    """measure, period and state of each cell, as one text."""
+def scope_of(cells: pd.DataFrame, places: Places) -> pd.Series:
+    """What a new file replaces whole: measure, period and state of each cell, as one text."""
     roots = {code: [code, *places.above(code)][-1] for code in cells["place"].unique()}
     root = cells["place"].astype(str).map(roots)
     return cells["measure"].astype(str) + " " + cells["period"].astype(str) + " " + root

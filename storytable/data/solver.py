@@ -14,6 +14,7 @@ from storytable.errors import DisclosureProblem
 DUAL, PRIMAL = 1, 4  # strategies of the simplex method, as HiGHS numbers them
 WEIGHTS = {"parent": 1.0, "rate": 10.0, "small": 100.0, "family": 1000.0, "part": 1000.0}
 Ends = tuple[float, float, frozenset[Key]]  # the least, the largest, the cells that bind them
+Solved = dict[tuple[object, ...], dict[Key, Ends] | None]  # blocks solved before, by all they hold
 
 
 def blocks_of(
@@ -42,6 +43,23 @@ def _find(root: dict[Key, Key], key: Key) -> Key:
     while root[key] != key:
         root[key] = key = root[root[key]]
     return key
+
+
+def solve_once(
+    system: System, keys: list[Key], rows: list[Row], solved: Solved
+) -> dict[Key, Ends] | None:
+    """`solve`, unless the very same block has been solved before: hiding a cell changes one block,
+    and a release has thousands."""
+    inside = set(keys)
+    fixed = {k for row in rows for k in row.terms if k not in inside}
+    sign = (
+        tuple((k, system.range(k), system.why.get(k)) for k in (*keys, *sorted(fixed))),
+        tuple((row.kind, tuple(row.terms.items()), row.low, row.high, row.source) for row in rows),
+        tuple(key for key in system.targets if key in inside),
+    )
+    if sign not in solved:
+        solved[sign] = solve(system, keys, rows)
+    return solved[sign]
 
 
 def solve(system: System, keys: list[Key], rows: list[Row]) -> dict[Key, Ends] | None:

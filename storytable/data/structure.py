@@ -16,6 +16,7 @@ class Structure:
     `additive`: count -> "yes" (over groups and places), "within place" (over groups), "no";
     a count that is not listed follows the count it is part of. `small`: the provider's range
     of small cells. `preference`: families in the order in which they are kept.
+    `one_by_one`: we hide what a publisher printed, and hide no more than must be.
     `any_size`: groups which the provider also hides when they are not small.
     """
 
@@ -27,3 +28,4 @@ class Structure:
     small: tuple[int, int] = (0, 10)
     preference: tuple[str, ...] = ()
     any_size: tuple[str, ...] = ()
+    one_by_one: bool = False

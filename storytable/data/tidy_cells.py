@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from storytable.data.cells import COLUMNS, State
-from storytable.data.contracts import Contract, Measure, covers
+from storytable.data.contracts import Contract, covers
 from storytable.data.keys import Sheet, group_codes, period_codes, place_codes, select
+from storytable.data.layouts import Measure
 from storytable.data.places import Place, Places
 from storytable.data.printed import NAN, Printed, Reader
 from storytable.data.published_files import ROW, original_name
@@ -70,10 +71,15 @@ def concat(frames: list[pd.DataFrame]) -> pd.DataFrame:
         if name in TEXTS:
             every = sorted(set().union(*(part.cat.categories for part in parts)))
             codes = [part.cat.set_categories(every).cat.codes.to_numpy() for part in parts]
-            columns[name] = pd.Categorical.from_codes(np.concatenate(codes), every)
+            columns[name] = _categories(np.concatenate(codes), every)
         else:
             columns[name] = np.concatenate([part.to_numpy() for part in parts])
     return pd.DataFrame(columns)
+
+
+def _categories(codes: np.ndarray, words: list[str]) -> pd.Categorical:
+    """Texts as numbers into a list of words."""
+    return pd.Categorical.from_codes(codes, pd.Index(words, dtype=object))
 
 
 def _measure(sheet: Sheet, keys: pd.DataFrame, name: str) -> pd.DataFrame | None:
@@ -98,7 +104,7 @@ def _fixed(keys: pd.DataFrame, column: str, value: str) -> pd.DataFrame:
     if not value:
         return keys
     codes = np.zeros(len(keys), dtype="int8")
-    return keys.assign(**{column: pd.Categorical.from_codes(codes, [value])})
+    return keys.assign(**{column: _categories(codes, [value])})
 
 
 def _refuse_doubled(keys: pd.DataFrame, sheet: Sheet) -> None:
@@ -126,14 +132,13 @@ def _figures(sheet: Sheet, keys: pd.DataFrame, name: str, heading: str) -> pd.Da
         "column": heading,
     }
     columns: dict[str, object] = {
-        key: pd.Categorical.from_codes(np.zeros(size, dtype="int8"), [text])
-        for key, text in same.items()
+        key: _categories(np.zeros(size, dtype="int8"), [text]) for key, text in same.items()
     }
     columns |= {key: keys[key].array for key in ("place", "group", "period")}
     columns |= {"row": keys["row"].to_numpy()} | read
     cells = pd.DataFrame({key: columns[key] for key in COLUMNS})
     if measure.flag:
-        _flag(sheet, cells, keys, measure)
+        _flag(sheet, cells, keys, measure.flag_of(heading))
     if measure.margin or measure.low:
         _bound(sheet, cells, keys, measure)
     return cells
@@ -165,25 +170,25 @@ def _read(sheet: Sheet, keys: pd.DataFrame, heading: str, measure: Measure) -> d
     for key in ("state", "reason"):
         words = sorted({str(getattr(p, key)) for p in said})
         at = np.array([words.index(str(getattr(p, key))) for p in said], dtype="int8")
-        columns[key] = pd.Categorical.from_codes(at[codes], words)
+        columns[key] = _categories(at[codes], words)
     return columns
 
 
-def _flag(sheet: Sheet, cells: pd.DataFrame, keys: pd.DataFrame, measure: Measure) -> None:
+def _flag(sheet: Sheet, cells: pd.DataFrame, keys: pd.DataFrame, column: str) -> None:
     """Applies the column that says what kind of figure stands beside it."""
-    flags = sheet.table.loc[keys.index, measure.flag].str.strip().to_numpy()
+    flags = sheet.table.loc[keys.index, column].str.strip().to_numpy()
     for flag in sorted(set(flags)):
         here = flags == flag
         meaning = sheet.contract.flags.get(flag)
         if meaning is None:
             row = keys["row"].to_numpy()[np.argmax(here)]
             raise DataProblem(
-                f"{sheet.path} row {row} column {measure.flag!r}",
+                f"{sheet.path} row {row} column {column!r}",
                 f"{flag!r} is no flag this publisher is known to use",
                 expected="one of " + ", ".join(map(repr, sheet.contract.flags)),
                 do=f"add the flag to the contract of {sheet.contract.dataset}",
             )
-        if meaning.state != State.PUBLISHED:
+        if meaning.state != "published":
             set_state(cells, here, meaning.state, meaning.reason)
 
 

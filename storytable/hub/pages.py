@@ -23,7 +23,14 @@ from storytable.story.batch import up_to_date
 from storytable.story.block_html import block_html
 from storytable.story.drawings import draw
 from storytable.story.editions import keep, key_of, make_edition, read_edition
-from storytable.story.stories import Story, View, check_view, find_story, read_stories
+from storytable.story.stories import (
+    Story,
+    View,
+    check_view,
+    find_story,
+    read_stories,
+    refuse_closed,
+)
 from storytable.story.words import language_name, languages
 from storytable.workspace import Workspace
 
@@ -143,6 +150,7 @@ class Blocks(Page):
     def get(self, name: str) -> None:
         """Blocks as the live page takes them; 204 where a kernel must make them first."""
         story = find_or_404(self.shelf, name)
+        refuse_closed(story, self.shelf.release)
         view = self.view(story)
         found = up_to_date(self.shelf.workspace, story, view, self.shelf.release)
         if found is None:
@@ -172,6 +180,7 @@ class Live(Page):
     async def post(self, name: str) -> None:
         """Starts a kernel with the view, answers its blocks, and keeps the view for others."""
         story = find_or_404(self.shelf, name)
+        refuse_closed(story, self.shelf.release)
         try:
             given = json.loads(self.request.body)
             view = check_view(story, self.shelf.release.places, dict(given))

@@ -9,7 +9,7 @@ from typing import Any
 
 import tornado.web
 
-from storytable.errors import StorytableError, UsageProblem
+from storytable.errors import GateClosed, StorytableError, UsageProblem
 from storytable.hub.assets import asset_address
 from storytable.hub.shelf import Shelf
 from storytable.publish import html
@@ -46,7 +46,9 @@ class Refusals(tornado.web.RequestHandler):
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
         """Logs what the operator can mend, and nothing about the reader."""
         del tb
-        if typ is not None and not issubclass(typ, (UsageProblem, tornado.web.HTTPError)):
+        if typ is not None and not issubclass(
+            typ, (UsageProblem, GateClosed, tornado.web.HTTPError)
+        ):
             detail = "" if issubclass(typ, StorytableError) else "".join(format_exception(value))
             log.error("%s could not be shown: %s %s", self.request.path, value, detail)
 
@@ -58,6 +60,9 @@ class Refusals(tornado.web.RequestHandler):
         if isinstance(problem, UsageProblem):
             self.set_status(400)
             text = words.say("error-usage", detail=problem.where)
+        elif isinstance(problem, GateClosed):
+            self.set_status(403)
+            text = words.say("error-gate", who=words.say(problem.holder))
         elif isinstance(problem, StorytableError) or status_code >= 500:
             self.set_status(500)
             text = words.say("error-story-failed")

@@ -11,7 +11,7 @@ from storytable.hub.kernels import LiveKernels
 from storytable.publish.files import files_beside
 from storytable.story.batch import Job, make, up_to_date
 from storytable.story.editions import Edition, read_edition
-from storytable.story.stories import Story, View
+from storytable.story.stories import Story, View, refuse_closed
 from storytable.workspace import Workspace
 
 
@@ -31,6 +31,7 @@ class Shelf:
 
     async def edition(self, story: Story, view: View) -> Edition:
         """The edition of a view, made first if need be; all who ask meanwhile wait for it."""
+        refuse_closed(story, self.release)
         found = up_to_date(self.workspace, story, view, self.release)
         if found is None:
             job = Job(story, view)

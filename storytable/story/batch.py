@@ -9,7 +9,7 @@ from storytable.data.releases import Release
 from storytable.errors import StorytableError
 from storytable.story.editions import Edition, current, keep, key_of, read_edition
 from storytable.story.runner import execute
-from storytable.story.stories import Story, View
+from storytable.story.stories import Story, View, refuse_closed
 from storytable.workspace import Workspace
 
 NOTEBOOK = "notebook.ipynb"
@@ -53,6 +53,7 @@ def build(
 def make(job: Job, *, workspace: Workspace, release: Release, publish: Publish) -> Outcome:
     """The edition of one job: the one at hand if nothing it is made from has changed."""
     try:
+        refuse_closed(job.story, release)
         found = up_to_date(workspace, job.story, job.view, release)
         if found is not None:
             return Outcome(job, found)

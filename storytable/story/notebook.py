@@ -23,7 +23,14 @@ from storytable.story.block_html import block_html
 from storytable.story.blocks import MIME, Block
 from storytable.story.controls import form_html
 from storytable.story.names import Names
-from storytable.story.stories import Story, View, check_view, find_story, words_folders
+from storytable.story.stories import (
+    Story,
+    View,
+    check_view,
+    find_story,
+    refuse_closed,
+    words_folders,
+)
 from storytable.story.widgets import StoryWidget, Wire
 from storytable.story.words import read_words
 from storytable.workspace import Workspace, find_workspace
@@ -56,6 +63,7 @@ class OpenStory:
         self.view = view
         self._workspace = workspace
         self._catalog = Catalog(open_release(workspace))
+        refuse_closed(story, self._catalog.release)
         self._makers: dict[str, Callable[[], Block]] = {}
         self._used: dict[str, Cell] = {}
         self._widget = StoryWidget(self._wire_view(view), form=self._form, redraw=self._redraw)

@@ -7,9 +7,11 @@ from typing import Annotated
 
 from pydantic import Field
 
+from storytable.data.gateway import closed_because, now
 from storytable.data.places import Place, Places
+from storytable.data.releases import Release
 from storytable.data.yaml_files import Declared, read_yaml
-from storytable.errors import DataProblem, UsageProblem
+from storytable.errors import DataProblem, GateClosed, UsageProblem
 from storytable.story.words import languages
 from storytable.workspace import Workspace
 
@@ -138,9 +140,20 @@ def _place(story: Story, known: set[str], code: object) -> str:
             f"place {code!r}",
             f"{story.story} is not told for this place",
             expected=" or ".join(f"a {level}" for level in story.levels) + f" of {story.state}",
-            do="`storytable data` lists the places",
+            do="`storytable data --json` lists the places",
         )
     return code
+
+
+def refuse_closed(story: Story, release: Release) -> None:
+    """GateClosed where a dataset of the story may not be seen now."""
+    for name in story.datasets:
+        contract = release.contracts.get(name)
+        if contract is None or name in release.datasets:
+            continue
+        if closed_because(contract, now()) or (contract.gate and contract.gate.approval):
+            holder = contract.gate.holder if contract.gate else f"publisher-{contract.provider}"
+            raise GateClosed(story.story, holder)
 
 
 def words_folders(workspace: Workspace, story: str = "") -> list[Path]:

@@ -5,13 +5,14 @@ A missing message or placeholder is an error, never a silent fallback to another
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import get_month_names
+from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -83,11 +84,13 @@ class Words:
 
     def period(self, period: str, kind: str) -> str:
         """`2019-20`, `Jan 2019`, `2020`, as the language writes it."""
-        if kind != "month":
-            return period
-        year, month = period.split("-")
-        names = get_month_names("abbreviated", context="format", locale=self.locale)
-        return f"{names[int(month)]} {year}"
+        year, *rest = period.split("-")
+        if kind == "month":
+            names = get_month_names("abbreviated", context="format", locale=self.locale)
+            return f"{names[int(rest[0])]} {year}"
+        if kind == "date":
+            return format_date(date(int(year), *map(int, rest)), locale=self.locale)
+        return period.replace("--", "–")
 
     def number(self, value: float, *, unit: str, decimals: int) -> str:
         """The number in its unit: `84.2%`, `8,843`, `1.3 points`."""

@@ -31,6 +31,7 @@ axis-dollars = dollars
 axis-score = score
 
 reason-no-row = The publisher's file has no row for this place, group and time.
+suppressed = We, who made this page, hide this figure: it counts so few that somebody could be recognized.
 protected = We, who made this page, hide this figure, because together with others it would give away one that the publisher hides.
 
 say-withheld = { $place }, { $period }: this figure is hidden. { $reason }
@@ -109,4 +110,9 @@ error-story-failed = This story could not be made for the place you asked for. N
 error-busy = Many people are asking for new views at this moment. Please try again in a minute; pages that exist already open at once.
 error-refused = You may not open this address from where you are.
 error-not-found = There is no page at this address.
+error-gate = This story uses figures that may not be shown now. The gate is held by { $who }.
 error-usage = The address asks for something this story does not have: { $detail }.
+
+package-caveats = Before you use these figures
+package-states = The column state says what each figure is: published (a number), bounded (only a range is known), withheld (it exists and is hidden), absent (there is none). A blank is never a zero.
+package-sums = Do not add figures up to fill a hidden one, and do not add places or groups unless the dictionary says that they add up.

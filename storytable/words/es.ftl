@@ -31,6 +31,7 @@ axis-dollars = dólares
 axis-score = puntuación
 
 reason-no-row = El archivo de la agencia no tiene una fila para este lugar, grupo y fecha.
+suppressed = Nosotros, quienes hicimos esta página, ocultamos esta cifra: cuenta a tan pocas personas que se podría reconocer a alguien.
 protected = Quienes hicimos esta página ocultamos esta cifra porque, junto con otras, dejaría ver una que la agencia oculta.
 
 say-withheld = { $place }, { $period }: esta cifra está oculta. { $reason }
@@ -109,4 +110,9 @@ error-story-failed = No se pudo hacer esta historia para el lugar que pidió. No
 error-busy = En este momento muchas personas piden vistas nuevas. Inténtelo otra vez en un minuto; las páginas que ya existen abren de inmediato.
 error-refused = No se puede abrir esta dirección desde donde usted está.
 error-not-found = No hay ninguna página en esta dirección.
+error-gate = Este relato usa cifras que todavía no se pueden mostrar. Quien decide cuándo es { $who }.
 error-usage = La dirección pide algo que esta historia no tiene: { $detail }.
+
+package-caveats = Antes de usar estas cifras
+package-states = La columna state dice qué es cada cifra: published (un número), bounded (solo se conoce un rango), withheld (existe y está oculta), absent (no hay). Una casilla vacía nunca es un cero.
+package-sums = No sume cifras para llenar una oculta, y no sume lugares ni grupos a menos que el diccionario diga que se pueden sumar.

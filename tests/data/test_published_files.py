@@ -121,9 +121,9 @@ def test_two_files_that_print_one_figure_are_refused(
 ) -> None:
     again = tmp_path / "acgr20-v2.txt"
     again.write_bytes(GRADUATION.read_bytes())
+    readings = [
+        (read_file(path, contract, release.places, release.groups), False)
+        for path in (GRADUATION, again)
+    ]
     with pytest.raises(DataProblem, match="both print"):
-        readings = [
-            (read_file(path, contract, release.places, release.groups), False)
-            for path in (GRADUATION, again)
-        ]
         merged(readings, release.places)

@@ -1,0 +1,160 @@
+"""Attacks everything that was built, together: pages, their embedded data, tables, exports, and
+editions of earlier releases. It counts, and names nothing.
+"""
+
+import base64
+import csv
+import gzip
+import io
+import json
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from storytable.data.attack import attack
+from storytable.data.releases import Release
+from storytable.errors import DisclosureProblem
+
+_KEYS = ("measure", "place", "group", "period")
+_SUFFIXES = {".json", ".html", ".csv", ".zip", ".ipynb"}
+_EMBEDDED = re.compile(
+    r'<script type="(?:text/plain|application/json)" id="\w+">(.*?)</script>', re.S
+)
+_SHOWN = ("published", "bounded")
+Figures = dict[str, tuple[Any, ...]]  # address -> state, value, low, high as an artefact shows it
+
+
+@dataclass(frozen=True)
+class Audit:
+    """Counts only: artefacts read, figures shown, figures withheld in the release; of these, how
+    many an artefact prints, and how many are narrower than their publisher's range allows."""
+
+    artefacts: int
+    figures: int
+    withheld: int
+    printed: int
+    narrow: int
+
+
+def audit(release: Release, paths: Iterable[Path]) -> Audit:
+    """What someone could learn who has everything that lies below these paths."""
+    shown: dict[str, set[tuple[Any, ...]]] = {}
+    artefacts = 0
+    for path in _files(paths):
+        figures = list(_figures(path.name, path.read_bytes()))
+        artefacts += bool(figures)
+        for address, content in figures:
+            shown.setdefault(address, set()).add(content)
+    printed = narrow = withheld = 0
+    for dataset in release.datasets:
+        frame = release.safe(dataset).frame
+        told = [address for address in shown if address.startswith(dataset + ".")]
+        is_withheld = (frame["state"] == "withheld") & (frame["reason"] != "protected")
+        withheld += int(is_withheld.sum())
+        if told:
+            seen, leaks = _seen(frame, {address: shown[address] for address in told})
+            printed += leaks
+            structure = release.contracts[dataset].structure(release.places, release.groups)
+            narrow += len(attack(seen, structure, within=_united(frame, seen)))
+    return Audit(artefacts, len(shown), withheld, printed, narrow)
+
+
+def refusal(found: Audit) -> DisclosureProblem:
+    """The gate: what the counts mean and what to do."""
+    return DisclosureProblem(
+        "audit",
+        f"{found.printed + found.narrow} withheld figures can be known from what was built",
+        expected="none: each as uncertain as its publisher meant",
+        do="take the artefacts of earlier releases away, build again, and audit again",
+    )
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        inside = sorted(path.rglob("*")) if path.is_dir() else [path]
+        yield from (p for p in inside if p.suffix in _SUFFIXES and p.is_file())
+
+
+def _figures(name: str, raw: bytes) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Every figure with its address that an artefact carries, packed or not."""
+    suffix = name[name.rfind(".") :]
+    if suffix == ".zip":
+        with zipfile.ZipFile(io.BytesIO(raw)) as box:
+            for inner in box.namelist():
+                yield from _figures(inner, box.read(inner))
+    elif suffix in (".json", ".ipynb"):
+        yield from _in_json(_loaded(raw.decode("utf-8", "replace")))
+    elif suffix == ".csv":
+        yield from _in_csv(raw.decode("utf-8-sig", "replace"))
+    elif suffix == ".html":
+        for part in _EMBEDDED.finditer(raw.decode("utf-8", "replace")):
+            text = _unpacked(part[1])
+            yield from _in_json(_loaded(text))
+            yield from _in_csv(text.removeprefix("\ufeff"))
+
+
+def _unpacked(text: str) -> str:
+    try:
+        return gzip.decompress(base64.b64decode(text, validate=True)).decode("utf-8")
+    except (ValueError, OSError):
+        return text
+
+
+def _loaded(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
+def _in_json(content: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Figures anywhere in a structure: whatever has an address and a value or a state."""
+    if isinstance(content, dict):
+        address = content.get("address")
+        if isinstance(address, str) and {"value", "state"} & content.keys():
+            yield address, tuple(content.get(name) for name in ("state", "value", "low", "high"))
+        for inner in content.values():
+            yield from _in_json(inner)
+    elif isinstance(content, list):
+        for inner in content:
+            yield from _in_json(inner)
+
+
+def _in_csv(text: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    if not text.startswith("address,"):
+        return
+    for row in csv.DictReader(io.StringIO(text)):
+        numbers = (float(row[n]) if row.get(n) else None for n in ("value", "low", "high"))
+        yield row["address"].removeprefix("'"), (row["state"], *numbers)
+
+
+def _seen(frame: pd.DataFrame, told: dict[str, set[tuple[Any, ...]]]) -> tuple[pd.DataFrame, int]:
+    """The release's rows that artefacts tell, with the numbers they tell; and how many tell a
+    number that the release withholds now."""
+    addresses = frame["measure"].astype(str)
+    for key in _KEYS[1:]:
+        addresses = addresses + "/" + frame[key].astype(str)
+    rows = frame[addresses.isin(told.keys()).to_numpy()].copy()
+    rows["state"] = rows["state"].astype(object)
+    mine = addresses[rows.index]
+    leaks = 0
+    for index, address in mine.items():
+        numbers = [t for t in told[address] if t[0] in (*_SHOWN, None) and t[1] is not None]
+        if numbers and rows.at[index, "state"] == "withheld":
+            leaks += int(str(rows.at[index, "reason"]) != "protected")
+            rows.at[index, "state"] = "published"
+            rows.at[index, "value"] = float(numbers[0][1])
+    return rows, leaks
+
+
+def _united(frame: pd.DataFrame, seen: pd.DataFrame) -> pd.DataFrame:
+    """The release, with what artefacts tell where it tells less."""
+    whole = frame.copy()
+    whole["state"] = whole["state"].astype(object)
+    whole.loc[seen.index, ["state", "value"]] = seen[["state", "value"]]
+    return whole

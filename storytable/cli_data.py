@@ -1,0 +1,181 @@
+"""The commands about published files: add, data, explain, audit."""
+
+import json
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from storytable.checks import disclosure
+from storytable.data.adding import Report, add
+from storytable.data.catalog import Catalog
+from storytable.data.explain import Origin, explain
+from storytable.data.releases import Release, open_release
+from storytable.data.transitions import SAME
+from storytable.publish import package
+from storytable.story.names import Names
+from storytable.story.stories import words_folders
+from storytable.story.words import Words, read_words
+from storytable.workspace import Workspace, find_workspace, make_folder
+
+_STATES = {
+    "published": "numbers",
+    "bounded": "ranges",
+    "withheld": "withheld",
+    "absent": "without a figure",
+}
+
+
+@click.command("add")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Read and compare, and change nothing.")
+def add_command(files: tuple[Path, ...], *, dry_run: bool) -> None:
+    """Read published FILES as they were downloaded, say what changes, and put them in place."""
+    workspace = find_workspace()
+    make_folder(workspace.home)
+    reports, release = add(workspace, list(files), dry_run=dry_run)
+    words = read_words("en", words_folders(workspace))
+    for report in reports:
+        for line in _told(report, words):
+            click.echo(line)
+    click.echo(f"In place: release {release}." if release else "Nothing was changed (dry run).")
+
+
+def _told(report: Report, words: Words) -> Iterator[str]:
+    """What was read from one file, a sentence a line."""
+    yield f"{report.file}: read as {report.dataset} ({words.say(_biography(report.dataset))})"
+    figures = ", ".join(f"{n:,} {_STATES[state]}" for state, n in report.states.items())
+    yield (
+        f"  {report.rows:,} rows ({report.passed_over:,} about places or groups we do not show); "
+        f"{sum(report.states.values()):,} figures: {figures or 'none'}."
+    )
+    places = ", ".join(f"{n:,} of level {level}" for level, n in report.places.items())
+    periods = report.periods
+    span = (
+        periods[0]
+        if len(periods) == 1
+        else f"{len(periods)} periods, {periods[0]} to " + (periods[-1] if periods else "")
+    )
+    yield f"  Places: {places or 'none'}. " + (f"Time: {span}." if periods else "")
+    for period, whole, parts, total in report.control:
+        printed = "not printed" if math.isnan(whole) or not whole else f"{whole:,.0f}"
+        added = f"{parts:,} parts add up to {total:,.0f}"
+        yield f"  Control total {period}: the whole {printed}; {added}."
+    if report.missing:
+        yield f"  Not in this file: {', '.join(report.missing)}."
+    changed = {name: n for name, n in report.transitions.items() if name != SAME}
+    same = report.transitions.get(SAME, 0)
+    listed = ", ".join(f"{n:,} {name}" for name, n in changed.items())
+    yield f"  Against what is in place: {listed or 'no change'}; {same:,} unchanged."
+    if report.closed:
+        why = {
+            "terms": "nobody has seen its terms of use",
+            "embargo": "its day has not come",
+            "approval": "this file has not been approved",
+        }[report.closed]
+        yield f"  It will be shown nowhere: {why}. The gate is held by {words.say(report.holder)}."
+
+
+def _biography(dataset: str) -> str:
+    return "biography-" + dataset.replace(".", "-").replace("_", "-")
+
+
+@click.command("data")
+@click.argument("dataset", required=False)
+@click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
+@click.option("--export", type=click.Path(dir_okay=False, path_type=Path), help="Write a zip.")
+@click.option("--language", default="en", show_default=True, help="Language of the export.")
+def data_command(dataset: str | None, *, as_json: bool, export: Path | None, language: str) -> None:
+    """List the datasets that are open here; with DATASET and --export, take one along."""
+    workspace = find_workspace()
+    make_folder(workspace.home)
+    release = open_release(workspace)
+    if export is not None:
+        if dataset is None:
+            raise click.UsageError("say which DATASET to export, as in `cde.graduation`")
+        names = Names(read_words(language, words_folders(workspace)), Catalog(release))
+        package.write(release.safe(dataset), names, dataset, export)
+        click.echo(f"Written: {export}")
+        return
+    found = {name: _about(release, name) for name in release.datasets if dataset in (None, name)}
+    if as_json:
+        places = {p.code: f"{p.name} ({p.level})" for p in release.places.by_code.values()}
+        content = {"release": release.id, "datasets": found, "places": places}
+        click.echo(json.dumps(content, ensure_ascii=False, indent=1))
+        return
+    click.echo(f"release  {release.id}")
+    for name, about in found.items():
+        states = ", ".join(f"{n:,} {_STATES[s]}" for s, n in about["states"].items())
+        periods = about["periods"]
+        click.echo(
+            f"{name}  {periods[0] if periods else ''} to {periods[-1] if periods else ''}; "
+            f"{about['places']:,} places ({', '.join(about['levels'])}); {states}; "
+            f"copy of {about['accessed']}"
+        )
+
+
+def _about(release: Release, dataset: str) -> dict[str, Any]:
+    """One dataset in the catalogue."""
+    contract = release.contracts[dataset]
+    entry = release.datasets[dataset]
+    states: dict[str, int] = entry["states"]
+    shown = states.get("published", 0) + states.get("bounded", 0)
+    return {
+        **{key: entry[key] for key in ("periods", "levels", "places", "states", "files")},
+        "measures": [contract.full(name) for name in contract.measures],
+        "coverage": round(shown / sum(states.values()), 4) if states else None,
+        "terms": contract.terms,
+        "source": contract.source,
+        "accessed": contract.accessed,
+        "synthetic": contract.synthetic,
+    }
+
+
+@click.command("explain")
+@click.argument("address")
+def explain_command(address: str) -> None:
+    """Say where the number at ADDRESS comes from, down to its row and the line of its contract."""
+    workspace = find_workspace()
+    make_folder(workspace.home)
+    catalog = Catalog(open_release(workspace))
+    names = Names(read_words("en", words_folders(workspace)), catalog)
+    for origin in explain(catalog, workspace, address):
+        for line in _explained(origin, names):
+            click.echo(line)
+
+
+def _explained(origin: Origin, names: Names) -> Iterator[str]:
+    cell, words = origin.cell, names.words
+    yield cell.address
+    yield f"  {names.measure(cell)}, {names.place(cell)}, {names.group(cell)}, {names.period(cell)}"
+    yield f"  {words.figure(cell)} ({cell.state})"
+    for text in (names.reason(cell), names.anomaly(cell)):
+        if text:
+            yield f"  {text}"
+    yield f"  {words.say(cell.of_whom)}"
+    if cell.parts:
+        yield f"  a {cell.address[1:].partition('(')[0]} of the figures that follow"
+        return
+    if cell.source.file:
+        source = cell.source
+        yield f"  {source.file} row {source.row} column {source.column!r}"
+        yield f"  SHA-256 {origin.digest}"
+    yield f"  {origin.contract} line {origin.line}"
+
+
+@click.command("audit")
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+def audit_command(paths: tuple[Path, ...]) -> None:
+    """Attack everything built (or PATHS) as one who subtracts; exit 4 where something gives way."""
+    workspace: Workspace = find_workspace()
+    make_folder(workspace.home)
+    found = disclosure.audit(open_release(workspace), list(paths) or [workspace.home])
+    click.echo(
+        f"{found.artefacts:,} artefacts show {found.figures:,} figures. Of {found.withheld:,} "
+        f"figures their publishers withhold, {found.printed:,} are printed there and "
+        f"{found.narrow:,} could be worked out."
+    )
+    if found.printed or found.narrow:
+        raise disclosure.refusal(found)
