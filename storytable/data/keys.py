@@ -164,7 +164,7 @@ def joined(rows: pd.DataFrame, key: Key, path: Path) -> pd.Series:
         texts = [pd.Series(text, index=rows.index, dtype=object) for text in told] + texts
     codes = _formed(texts, key.form)
     if key.shape:
-        codes = codes.where(codes.str.fullmatch(key.shape, na=False) | codes.isna(), "?" + codes)
+        codes = codes.map(lambda c: c if c != c or re.fullmatch(key.shape, c) else f"?{c}")
     return codes
 
 

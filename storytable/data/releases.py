@@ -218,8 +218,8 @@ def read_file(path: Path, contract: Contract, places: Places, groups: Groups) ->
 def merged(readings: list[tuple[Reading, bool]], places: Places) -> pd.DataFrame:
     """The cells of all files of a dataset, in the order of their addresses.
 
-    An added file takes the place of earlier ones, whole, for each measure and period it holds in
-    its state. Raises DataProblem where two other files print different figures at one address.
+    An added file takes the place of earlier ones, whole, for each measure, period and level of
+    place it holds in its state. Raises DataProblem where two other files print different figures at one address.
     """
     frames: list[pd.DataFrame] = []
     for reading, is_added in readings:
@@ -245,7 +245,10 @@ def merged(readings: list[tuple[Reading, bool]], places: Places) -> pd.DataFrame
 
 
 def scope_of(cells: pd.DataFrame, places: Places) -> pd.Series:
-    """What a new file replaces whole: measure, period and state of each cell, as one text."""
-    roots = {code: [code, *places.above(code)][-1] for code in cells["place"].unique()}
+    """What a new file replaces whole: measure, period, level of place, and state, as one text."""
+    roots = {
+        code: f"{places.by_code[code].level} {[code, *places.above(code)][-1]}"
+        for code in cells["place"].unique()
+    }
     root = cells["place"].astype(str).map(roots)
     return cells["measure"].astype(str) + " " + cells["period"].astype(str) + " " + root

@@ -242,6 +242,19 @@ def a_sheet_that_swells(raw: bytes, dice: random.Random) -> bytes:
     return out.getvalue()
 
 
+def a_hidden_sheet(raw: bytes, dice: random.Random) -> bytes:
+    del dice
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "xl/workbook.xml":
+                content = content.replace(b"<sheet ", b'<sheet state="hidden" ', 1)
+                content = content.replace(b' state="visible"', b"", 1)
+            new.writestr(name, content)
+    return out.getvalue()
+
+
 BOOK: tuple[Mutation, ...] = (
     cut_anywhere,
     bytes_lost,
