@@ -1,19 +1,23 @@
 """Documentation that is true: commands parse, links resolve, every word and dataset is listed."""
 
+import json
 import re
 import shlex
 from pathlib import Path
 
 import click
+import jsonschema
 import pytest
+import yaml
 
 from storytable.cli import main
 from storytable.data.cells import State
-from storytable.data.contracts import read_contracts
+from storytable.data.contracts import Contract, read_contracts
 from storytable.story.blocks import KINDS
 from storytable.workspace import Workspace
 from tests.conftest import ROOT
 
+SCHEMA = ROOT / "docs" / "contract.schema.json"
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 
@@ -102,3 +106,28 @@ def test_the_project_says_nothing_about_places_outside_it() -> None:
             and path.suffix in {".py", ".md", ".yml", ".js", ".ftl", ".toml"}
         ):
             assert not outside.search(path.read_text("utf-8")), path
+
+
+def test_the_schema_of_contracts_is_the_one_the_program_uses(workspace: Workspace) -> None:
+    """After a change: `python -m tests.test_docs` writes it again."""
+    written = json.loads(SCHEMA.read_text("utf-8"))
+    assert written == schema()
+    checker = jsonschema.Draft202012Validator(written)
+    paths = sorted(workspace.samples.glob("*/*.yml"))
+    assert len(paths) > 10
+    for path in paths:
+        content = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+        unknown = [e.message for e in checker.iter_errors(content) if "Additional" in e.message]
+        assert unknown == [], path
+
+
+def schema() -> dict[str, object]:
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Contract of a dataset",
+        **Contract.model_json_schema(),
+    }
+
+
+if __name__ == "__main__":
+    SCHEMA.write_text(json.dumps(schema(), indent=1, ensure_ascii=False) + "\n", "utf-8")

@@ -44,3 +44,177 @@ biography-cde-news-releases = Statewide figures in news releases, 2016-17 to 202
     .how = The same four-year count as first announced. Some figures were given as whole numbers, and we do not add decimals.
     .missing = Not in them: most groups, and later corrections.
     .law = Published pages; no figure on them is hidden.
+
+publication-cde-ap = Advanced Placement exams by school
+biography-cde-ap = Advanced Placement exams by school (CDE)
+    .who = Made by the College Board for the California Department of Education.
+    .how = Exams of one school year, counted by score; a student may take several.
+    .missing = Not in it: students at schools without AP classes, and schools with 14 or fewer test takers.
+    .law = The Department hides results of 14 or fewer test takers.
+
+publication-cde-caaspp-entities = Schools and districts in the state tests
+biography-cde-caaspp-entities = Schools and districts in the state tests (CDE)
+    .who = Listed by the California Department of Education.
+    .how = A list of codes and names for one test year.
+    .missing = Not in it: any figure.
+    .law = A public list; nothing in it is hidden.
+
+publication-cde-caaspp-results = State tests in English and math
+biography-cde-caaspp-results = State tests in English and math (CDE)
+    .who = Published by the California Department of Education.
+    .how = Students in grades 3 to 8 and 11 are tested in spring; results are set against four levels.
+    .missing = Not in it: students who were not tested, private schools, and groups of 10 or fewer.
+    .law = Groups of 10 or fewer are hidden; the number tested may still be printed.
+
+publication-cde-chronic-absenteeism = Chronic absence
+biography-cde-chronic-absenteeism = Chronic absence (CDE)
+    .who = Made by the California Department of Education from what school districts report.
+    .how = A student is counted who missed a tenth or more of the days they were enrolled, for any reason.
+    .missing = Not in it: students enrolled for fewer than 31 days, and groups of 10 or fewer. It does not say why anyone was absent.
+    .law = Groups of 10 or fewer students are hidden.
+
+publication-cde-college-going = College-going within a year of high school
+biography-cde-college-going = College-going within a year of high school (CDE)
+    .who = Made by the California Department of Education with the National Student Clearinghouse.
+    .how = Students who finished high school are looked for in college records for 12 months.
+    .missing = Not in it: students whose records are blocked, some small colleges, and groups of 10 or fewer.
+    .law = Groups of 10 or fewer students are hidden.
+
+publication-cde-directory = Public schools of the state
+biography-cde-directory = Public schools of the state (CDE)
+    .who = Listed by the California Department of Education.
+    .how = Codes, names and status of schools and districts on the day of the download.
+    .missing = Not kept: names and telephone numbers of people.
+    .law = A public list. We leave out the columns about people.
+
+publication-cde-meals = Free or reduced-price school meals
+biography-cde-meals = Free or reduced-price school meals (CDE)
+    .who = Made by the California Department of Education from the October count.
+    .how = Students whose family income, or another program, gives them a right to the meals.
+    .missing = Not in it: families who did not hand in a form. It is a rough sign of low income, not a measure of it.
+    .law = The file hides nothing. We hide counts of 1 to 10 and their shares.
+
+publication-cde-sat = SAT results
+biography-cde-sat = SAT results (CDE)
+    .who = Made by the College Board for the California Department of Education.
+    .how = Students of the class who took the SAT, and who reached the benchmark for college courses.
+    .missing = Not in it: students who did not take the test, and places with 14 or fewer test takers.
+    .law = The Department hides results of 14 or fewer test takers.
+
+publication-cde-suspension = Suspensions
+biography-cde-suspension = Suspensions (CDE)
+    .who = Made by the California Department of Education from what school districts report.
+    .how = Suspensions are events; the rate counts each student once.
+    .missing = Not in it: students sent home without a record, and groups of 10 or fewer.
+    .law = Groups of 10 or fewer students are hidden.
+
+publication-cde-unduplicated = Low-income, English learner and foster students, grades 9 to 12
+biography-cde-unduplicated = Low-income, English learner and foster students, grades 9 to 12 (CDE)
+    .who = Made by the California Department of Education; it decides part of the money a school district gets.
+    .how = Each student is counted once, however many of the three apply.
+    .missing = Not in it: students of uncertified districts, and adult schools.
+    .law = The file hides nothing. We hide counts of 1 to 10 and their shares.
+
+publication-cde-ap-groups = Advanced Placement exams by group
+biography-cde-ap-groups = Advanced Placement exams by group (CDE)
+    .who = Made by the College Board for the California Department of Education.
+    .how = Exams of one school year, counted by score; a student may take several.
+    .missing = Not in it: students at schools without AP classes, and schools with 14 or fewer test takers.
+    .law = The Department hides results of 14 or fewer test takers.
+
+measure-cde-ap-enrollment = Students in grade 12
+measure-cde-ap-takers = Students who took AP exams
+measure-cde-ap-score-1 = AP exams with a score of 1
+measure-cde-ap-score-2 = AP exams with a score of 2
+measure-cde-ap-score-3 = AP exams with a score of 3
+measure-cde-ap-score-4 = AP exams with a score of 4
+measure-cde-ap-score-5 = AP exams with a score of 5
+
+measure-cde-caaspp-results-english-tested = English test: students tested
+measure-cde-caaspp-results-english-tested-grade-11 = English test: students tested, grade 11
+measure-cde-caaspp-results-english-met = English test: students who met the standard or did better
+measure-cde-caaspp-results-english-met-grade-11 = English test: students who met the standard or did better, grade 11
+measure-cde-caaspp-results-english-rate = English test: share who met the standard or did better
+measure-cde-caaspp-results-english-rate-grade-11 = English test: share who met the standard or did better, grade 11
+measure-cde-caaspp-results-math-tested = Math test: students tested
+measure-cde-caaspp-results-math-tested-grade-11 = Math test: students tested, grade 11
+measure-cde-caaspp-results-math-met = Math test: students who met the standard or did better
+measure-cde-caaspp-results-math-met-grade-11 = Math test: students who met the standard or did better, grade 11
+measure-cde-caaspp-results-math-rate = Math test: share who met the standard or did better
+measure-cde-caaspp-results-math-rate-grade-11 = Math test: share who met the standard or did better, grade 11
+
+measure-cde-chronic-absenteeism-absent = Students who missed a tenth of school days or more
+measure-cde-chronic-absenteeism-eligible = Students counted for absence
+measure-cde-chronic-absenteeism-rate = Chronic absence
+
+measure-cde-college-going-completers = Students who finished high school
+measure-cde-college-going-enrolled = Went to college within a year
+measure-cde-college-going-rate = College-going rate within a year
+measure-cde-college-going-uc = Went to the University of California
+measure-cde-college-going-csu = Went to a California State University
+measure-cde-college-going-community-college = Went to a California community college
+measure-cde-college-going-private-in-state = Went to a private college in California
+measure-cde-college-going-out-of-state = Went to college in another state
+
+measure-cde-graduation-adult-diploma-rate = Finished with an adult education diploma
+measure-cde-graduation-biliteracy-rate = Graduates with the Seal of Biliteracy
+measure-cde-graduation-certificate-rate = Finished with a special education certificate
+measure-cde-graduation-exempted-rate = Graduates exempted from local requirements
+measure-cde-graduation-ged-rate = Finished with a high school equivalency test
+measure-cde-graduation-merit-rate = Graduates with the Golden State Seal Merit Diploma
+measure-cde-graduation-other-transfer-rate = Moved to another program
+measure-cde-graduation-proficiency-rate = Finished with a state proficiency test
+
+measure-cde-meals-enrollment = Students enrolled
+measure-cde-meals-free = Students who can have free school meals
+measure-cde-meals-free-rate = Share who can have free school meals
+measure-cde-meals-free-or-reduced = Students who can have free or reduced-price meals
+measure-cde-meals-free-or-reduced-rate = Share who can have free or reduced-price meals
+
+measure-cde-sat-enrollment = Students in grade 12
+measure-cde-sat-takers = Students who took the SAT
+measure-cde-sat-reading-met = SAT reading and writing: students who reached the benchmark
+measure-cde-sat-reading-rate = SAT reading and writing: share who reached the benchmark
+measure-cde-sat-math-met = SAT math: students who reached the benchmark
+measure-cde-sat-math-rate = SAT math: share who reached the benchmark
+measure-cde-sat-both-met = SAT both parts: students who reached the benchmark
+measure-cde-sat-both-rate = SAT both parts: share who reached the benchmark
+
+measure-cde-suspension-enrollment = Students enrolled at any time in the year
+measure-cde-suspension-suspensions = Suspensions (events, not students)
+measure-cde-suspension-suspended = Students suspended at least once
+measure-cde-suspension-rate = Suspension rate
+
+measure-cde-unduplicated-enrollment = Students in grades 9 to 12
+measure-cde-unduplicated-unduplicated = Low-income, English learner or foster students, each counted once
+measure-cde-unduplicated-rate = Share who are low-income, English learners or in foster care
+
+measure-cde-ap-groups-enrollment = Students in grade 12
+measure-cde-ap-groups-takers = Students who took AP exams
+measure-cde-ap-groups-score-1 = AP exams with a score of 1
+measure-cde-ap-groups-score-2 = AP exams with a score of 2
+measure-cde-ap-groups-score-3 = AP exams with a score of 3
+measure-cde-ap-groups-score-4 = AP exams with a score of 4
+measure-cde-ap-groups-score-5 = AP exams with a score of 5
+
+of-whom-cde-ap-exams = of the exams taken by students of this school or place
+of-whom-cde-grade-12 = of the students enrolled in grade 12 in October
+of-whom-cde-grade-11 = of the students enrolled in grade 11 in October
+of-whom-cde-grades-10-to-12 = of the students enrolled in grades 10 to 12 in October
+of-whom-cde-caaspp = of the students who took the test and got a score, grades 3 to 8 and 11
+of-whom-cde-caaspp-grade-11 = of the students in grade 11 who took the test and got a score
+of-whom-cde-eligible = of the students enrolled for at least 30 days and expected in class
+of-whom-cde-completers = of the students who finished high school that year
+of-whom-cde-enrolled = of the students enrolled in October, kindergarten to grade 12
+of-whom-cde-enrolled-high-school = of the students enrolled in October, grades 9 to 12
+of-whom-cde-sat-takers = of the students who took the SAT
+of-whom-cde-sat-takers-grade-11 = of the students in grade 11 who took the SAT
+of-whom-cde-suspensions = of all suspensions in the year
+of-whom-cde-cumulative-enrollment = of the students enrolled at any time in the year
+mark-cde-few-test-takers = The Department hides results of 14 or fewer test takers.
+mark-cde-nobody-tested = Nobody was tested here.
+mark-cde-few-scores = The Department hides results of 10 or fewer students.
+mark-cde-not-applicable = This does not apply to this school.
+mark-cde-not-certified = The district has not certified this figure.
+hole-cde-no-tests-2020 = Nobody took these tests in spring 2020; in 2021 only some did.
+hole-cde-no-absence-file-2020 = For 2019-20 there is no file: schools closed in March 2020.

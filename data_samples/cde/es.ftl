@@ -44,3 +44,177 @@ biography-cde-news-releases = Cifras estatales en comunicados de prensa, de 2016
     .how = El mismo recuento de cuatro años, como se anunció por primera vez. Algunas cifras se dieron en números enteros y no les añadimos decimales.
     .missing = No están: la mayoría de los grupos, ni las correcciones posteriores.
     .law = Páginas publicadas; no ocultan ninguna cifra.
+
+publication-cde-ap = Exámenes AP por escuela
+biography-cde-ap = Exámenes AP por escuela (CDE)
+    .who = Hecho por el College Board para el Departamento de Educación de California.
+    .how = Exámenes de un año escolar, contados por calificación; un estudiante puede hacer varios.
+    .missing = No incluye: estudiantes de escuelas sin clases AP ni escuelas con 14 o menos examinados.
+    .law = El Departamento oculta los resultados de 14 o menos examinados.
+
+publication-cde-caaspp-entities = Escuelas y distritos en los exámenes estatales
+biography-cde-caaspp-entities = Escuelas y distritos en los exámenes estatales (CDE)
+    .who = Lista del Departamento de Educación de California.
+    .how = Una lista de códigos y nombres de un año de exámenes.
+    .missing = No incluye ninguna cifra.
+    .law = Una lista pública; nada está oculto.
+
+publication-cde-caaspp-results = Exámenes estatales de inglés y matemáticas
+biography-cde-caaspp-results = Exámenes estatales de inglés y matemáticas (CDE)
+    .who = Publicado por el Departamento de Educación de California.
+    .how = En primavera se examina a estudiantes de 3.º a 8.º y 11.º grado; los resultados se comparan con cuatro niveles.
+    .missing = No incluye: estudiantes no examinados, escuelas privadas ni grupos de 10 o menos.
+    .law = Se ocultan los grupos de 10 o menos; el número de examinados puede aparecer.
+
+publication-cde-chronic-absenteeism = Ausentismo crónico
+biography-cde-chronic-absenteeism = Ausentismo crónico (CDE)
+    .who = Hecho por el Departamento de Educación de California con lo que informan los distritos.
+    .how = Se cuenta a quien faltó al menos una décima parte de sus días de clases, por cualquier motivo.
+    .missing = No incluye: estudiantes inscritos menos de 31 días ni grupos de 10 o menos. No dice por qué faltaron.
+    .law = Se ocultan los grupos de 10 o menos estudiantes.
+
+publication-cde-college-going = Estudios después de la preparatoria, en un año
+biography-cde-college-going = Estudios después de la preparatoria, en un año (CDE)
+    .who = Hecho por el Departamento de Educación de California con el National Student Clearinghouse.
+    .how = Se busca durante 12 meses en los registros universitarios a quienes terminaron la preparatoria.
+    .missing = No incluye: estudiantes con registros bloqueados, algunas universidades pequeñas ni grupos de 10 o menos.
+    .law = Se ocultan los grupos de 10 o menos estudiantes.
+
+publication-cde-directory = Escuelas públicas del estado
+biography-cde-directory = Escuelas públicas del estado (CDE)
+    .who = Lista del Departamento de Educación de California.
+    .how = Códigos, nombres y estado de escuelas y distritos el día de la descarga.
+    .missing = No se guardan: nombres ni teléfonos de personas.
+    .law = Una lista pública. Dejamos fuera las columnas sobre personas.
+
+publication-cde-meals = Comidas escolares gratuitas o a precio reducido
+biography-cde-meals = Comidas escolares gratuitas o a precio reducido (CDE)
+    .who = Hecho por el Departamento de Educación de California con el conteo de octubre.
+    .how = Estudiantes con derecho a las comidas por el ingreso familiar o por otro programa.
+    .missing = No incluye: familias que no entregaron el formulario. Es una señal aproximada de bajos ingresos, no su medida.
+    .law = El archivo no oculta nada. Nosotros ocultamos los conteos de 1 a 10 y sus proporciones.
+
+publication-cde-sat = Resultados del SAT
+biography-cde-sat = Resultados del SAT (CDE)
+    .who = Hecho por el College Board para el Departamento de Educación de California.
+    .how = Estudiantes de la generación que hicieron el SAT, y quienes alcanzaron el nivel para cursos universitarios.
+    .missing = No incluye: estudiantes que no hicieron el examen ni lugares con 14 o menos examinados.
+    .law = El Departamento oculta los resultados de 14 o menos examinados.
+
+publication-cde-suspension = Suspensiones
+biography-cde-suspension = Suspensiones (CDE)
+    .who = Hecho por el Departamento de Educación de California con lo que informan los distritos.
+    .how = Las suspensiones son sucesos; la tasa cuenta a cada estudiante una vez.
+    .missing = No incluye: estudiantes enviados a casa sin registro ni grupos de 10 o menos.
+    .law = Se ocultan los grupos de 10 o menos estudiantes.
+
+publication-cde-unduplicated = Estudiantes de bajos ingresos, que aprenden inglés o en hogares temporales, de 9.º a 12.º grado
+biography-cde-unduplicated = Estudiantes de bajos ingresos, que aprenden inglés o en hogares temporales, de 9.º a 12.º grado (CDE)
+    .who = Hecho por el Departamento de Educación de California; de él depende parte del dinero de un distrito.
+    .how = Cada estudiante se cuenta una vez, aunque cumpla varias condiciones.
+    .missing = No incluye: estudiantes de distritos sin certificar ni escuelas para adultos.
+    .law = El archivo no oculta nada. Nosotros ocultamos los conteos de 1 a 10 y sus proporciones.
+
+publication-cde-ap-groups = Exámenes AP por grupo
+biography-cde-ap-groups = Exámenes AP por grupo (CDE)
+    .who = Hecho por el College Board para el Departamento de Educación de California.
+    .how = Exámenes de un año escolar, contados por calificación; un estudiante puede hacer varios.
+    .missing = No incluye: estudiantes de escuelas sin clases AP ni escuelas con 14 o menos examinados.
+    .law = El Departamento oculta los resultados de 14 o menos examinados.
+
+measure-cde-ap-enrollment = Estudiantes de 12.º grado
+measure-cde-ap-takers = Estudiantes que hicieron exámenes AP
+measure-cde-ap-score-1 = Exámenes AP con calificación de 1
+measure-cde-ap-score-2 = Exámenes AP con calificación de 2
+measure-cde-ap-score-3 = Exámenes AP con calificación de 3
+measure-cde-ap-score-4 = Exámenes AP con calificación de 4
+measure-cde-ap-score-5 = Exámenes AP con calificación de 5
+
+measure-cde-caaspp-results-english-tested = Examen de inglés: estudiantes examinados
+measure-cde-caaspp-results-english-tested-grade-11 = Examen de inglés: estudiantes examinados, 11.º grado
+measure-cde-caaspp-results-english-met = Examen de inglés: estudiantes que alcanzaron o superaron el nivel
+measure-cde-caaspp-results-english-met-grade-11 = Examen de inglés: estudiantes que alcanzaron o superaron el nivel, 11.º grado
+measure-cde-caaspp-results-english-rate = Examen de inglés: proporción que alcanzó o superó el nivel
+measure-cde-caaspp-results-english-rate-grade-11 = Examen de inglés: proporción que alcanzó o superó el nivel, 11.º grado
+measure-cde-caaspp-results-math-tested = Examen de matemáticas: estudiantes examinados
+measure-cde-caaspp-results-math-tested-grade-11 = Examen de matemáticas: estudiantes examinados, 11.º grado
+measure-cde-caaspp-results-math-met = Examen de matemáticas: estudiantes que alcanzaron o superaron el nivel
+measure-cde-caaspp-results-math-met-grade-11 = Examen de matemáticas: estudiantes que alcanzaron o superaron el nivel, 11.º grado
+measure-cde-caaspp-results-math-rate = Examen de matemáticas: proporción que alcanzó o superó el nivel
+measure-cde-caaspp-results-math-rate-grade-11 = Examen de matemáticas: proporción que alcanzó o superó el nivel, 11.º grado
+
+measure-cde-chronic-absenteeism-absent = Estudiantes que faltaron al menos uno de cada diez días de clases
+measure-cde-chronic-absenteeism-eligible = Estudiantes contados para las ausencias
+measure-cde-chronic-absenteeism-rate = Ausentismo crónico
+
+measure-cde-college-going-completers = Estudiantes que terminaron la preparatoria
+measure-cde-college-going-enrolled = Entraron a la universidad o al colegio en un año
+measure-cde-college-going-rate = Proporción que siguió estudiando en un año
+measure-cde-college-going-uc = Entraron a la Universidad de California
+measure-cde-college-going-csu = Entraron a una Universidad Estatal de California
+measure-cde-college-going-community-college = Entraron a un colegio comunitario de California
+measure-cde-college-going-private-in-state = Entraron a una universidad privada de California
+measure-cde-college-going-out-of-state = Fueron a estudiar a otro estado
+
+measure-cde-graduation-adult-diploma-rate = Terminaron con un diploma de educación para adultos
+measure-cde-graduation-biliteracy-rate = Graduados con el Sello de Alfabetización Bilingüe
+measure-cde-graduation-certificate-rate = Terminaron con un certificado de educación especial
+measure-cde-graduation-exempted-rate = Graduados exentos de requisitos locales
+measure-cde-graduation-ged-rate = Terminaron con un examen de equivalencia
+measure-cde-graduation-merit-rate = Graduados con el diploma de mérito del estado
+measure-cde-graduation-other-transfer-rate = Pasaron a otro programa
+measure-cde-graduation-proficiency-rate = Terminaron con un examen estatal de competencia
+
+measure-cde-meals-enrollment = Estudiantes inscritos
+measure-cde-meals-free = Estudiantes con derecho a comidas escolares gratuitas
+measure-cde-meals-free-rate = Proporción con derecho a comidas gratuitas
+measure-cde-meals-free-or-reduced = Estudiantes con derecho a comidas gratuitas o a precio reducido
+measure-cde-meals-free-or-reduced-rate = Proporción con derecho a comidas gratuitas o a precio reducido
+
+measure-cde-sat-enrollment = Estudiantes de 12.º grado
+measure-cde-sat-takers = Estudiantes que hicieron el SAT
+measure-cde-sat-reading-met = SAT, lectura y escritura: estudiantes que alcanzaron el nivel
+measure-cde-sat-reading-rate = SAT, lectura y escritura: proporción que alcanzó el nivel
+measure-cde-sat-math-met = SAT, matemáticas: estudiantes que alcanzaron el nivel
+measure-cde-sat-math-rate = SAT, matemáticas: proporción que alcanzó el nivel
+measure-cde-sat-both-met = SAT, ambas partes: estudiantes que alcanzaron el nivel
+measure-cde-sat-both-rate = SAT, ambas partes: proporción que alcanzó el nivel
+
+measure-cde-suspension-enrollment = Estudiantes inscritos en algún momento del año
+measure-cde-suspension-suspensions = Suspensiones (sucesos, no estudiantes)
+measure-cde-suspension-suspended = Estudiantes suspendidos al menos una vez
+measure-cde-suspension-rate = Tasa de suspensión
+
+measure-cde-unduplicated-enrollment = Estudiantes de 9.º a 12.º grado
+measure-cde-unduplicated-unduplicated = Estudiantes de bajos ingresos, que aprenden inglés o en hogares temporales, cada uno contado una vez
+measure-cde-unduplicated-rate = Proporción de bajos ingresos, que aprende inglés o en hogares temporales
+
+measure-cde-ap-groups-enrollment = Estudiantes de 12.º grado
+measure-cde-ap-groups-takers = Estudiantes que hicieron exámenes AP
+measure-cde-ap-groups-score-1 = Exámenes AP con calificación de 1
+measure-cde-ap-groups-score-2 = Exámenes AP con calificación de 2
+measure-cde-ap-groups-score-3 = Exámenes AP con calificación de 3
+measure-cde-ap-groups-score-4 = Exámenes AP con calificación de 4
+measure-cde-ap-groups-score-5 = Exámenes AP con calificación de 5
+
+of-whom-cde-ap-exams = de los exámenes hechos por estudiantes de esta escuela o lugar
+of-whom-cde-grade-12 = de los estudiantes inscritos en 12.º grado en octubre
+of-whom-cde-grade-11 = de los estudiantes inscritos en 11.º grado en octubre
+of-whom-cde-grades-10-to-12 = de los estudiantes inscritos de 10.º a 12.º grado en octubre
+of-whom-cde-caaspp = de los estudiantes que hicieron el examen y recibieron un resultado, de 3.º a 8.º y 11.º grado
+of-whom-cde-caaspp-grade-11 = de los estudiantes de 11.º grado que hicieron el examen y recibieron un resultado
+of-whom-cde-eligible = de los estudiantes inscritos al menos 30 días y que debían asistir
+of-whom-cde-completers = de los estudiantes que terminaron la preparatoria ese año
+of-whom-cde-enrolled = de los estudiantes inscritos en octubre, de kínder a 12.º grado
+of-whom-cde-enrolled-high-school = de los estudiantes inscritos en octubre, de 9.º a 12.º grado
+of-whom-cde-sat-takers = de los estudiantes que hicieron el SAT
+of-whom-cde-sat-takers-grade-11 = de los estudiantes de 11.º grado que hicieron el SAT
+of-whom-cde-suspensions = de todas las suspensiones del año
+of-whom-cde-cumulative-enrollment = de los estudiantes inscritos en algún momento del año
+mark-cde-few-test-takers = El Departamento oculta los resultados de 14 o menos examinados.
+mark-cde-nobody-tested = Aquí nadie hizo el examen.
+mark-cde-few-scores = El Departamento oculta los resultados de 10 o menos estudiantes.
+mark-cde-not-applicable = Esto no se aplica a esta escuela.
+mark-cde-not-certified = El distrito no ha certificado esta cifra.
+hole-cde-no-tests-2020 = Nadie hizo estos exámenes en la primavera de 2020; en 2021, solo algunos.
+hole-cde-no-absence-file-2020 = No hay archivo de 2019-20: las escuelas cerraron en marzo de 2020.

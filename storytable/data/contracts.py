@@ -146,7 +146,8 @@ class Contract(Declared):
         keys += [place.parent for place in self.place if place.parent]
         needed = [*self.layout.required, *self.select, self.layout.drop_where_blank]
         needed += [column for key in keys for column in key.columns]
-        needed += [column for place in self.place for column in (*place.when, place.name)]
+        needed += [column for place in self.place for column in (*place.when, *place.repeated)]
+        needed += [place.name for place in self.place]
         found = dict.fromkeys(filter(None, needed), True)
         for measure in self.measures.values():
             for heading in measure.headings():

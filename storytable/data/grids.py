@@ -103,7 +103,7 @@ def _delimited(path: Path, layout: Layout) -> Grid:
             skip_blank_lines=False,
             quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
         )
-        return table[list(columns)].fillna("")
+        return table[list(columns)].astype(object).fillna("")
 
     return Grid("", head, body)
 

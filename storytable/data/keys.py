@@ -12,6 +12,7 @@ from storytable.data.contracts import Contract
 from storytable.data.layouts import Key, PeriodKey, PlaceKey
 from storytable.data.periods import period_of
 from storytable.data.places import Groups, Place, Places
+from storytable.data.printed import NAN
 from storytable.data.published_files import ROW, original_name
 from storytable.errors import DataProblem
 
@@ -35,16 +36,20 @@ class Sheet:
 def select(table: pd.DataFrame, wanted: dict[str, list[str]]) -> pd.DataFrame:
     """The rows that hold one of the wanted values in each of these columns."""
     for column, values in wanted.items():
-        table = table[table[column].str.strip().isin(values)]
+        codes, texts = pd.factorize(table[column].to_numpy(dtype=object))
+        fits = np.array([text.strip() in values for text in texts], dtype=bool)
+        if len(texts) and not fits.all():
+            table = table[fits[codes]]
     return table
 
 
 def place_codes(sheet: Sheet) -> pd.Series:
     """The place of each row; missing where no key of the contract is about the row."""
-    codes = pd.Series(np.nan, index=sheet.table.index, dtype=object)
+    codes = pd.Series(NAN, index=sheet.table.index, dtype=object)
     for key in sheet.contract.place:
         rows = select(sheet.table, key.when)
-        rows = rows[codes[rows.index].isna()]
+        if codes.notna().any():
+            rows = rows[codes[rows.index].isna()]
         if len(rows):
             codes[rows.index] = _places(sheet, key, rows)
     return codes
@@ -53,6 +58,9 @@ def place_codes(sheet: Sheet) -> pd.Series:
 def _places(sheet: Sheet, key: PlaceKey, rows: pd.DataFrame) -> pd.Series:
     """The codes one key makes; with a level, what no table knows is a place of the file."""
     codes = joined(rows, key, sheet.path)
+    for column in key.repeated:
+        names = joined(rows, Key(columns=[column], form="{0:_}"), sheet.path)
+        codes = codes.where(~codes.duplicated(keep=False), codes + "-" + names)
     missed = codes.isna()
     if key.crosswalk:
         known = dict(sheet.places.crosswalks.get(key.crosswalk, {}))
@@ -153,40 +161,42 @@ def joined(rows: pd.DataFrame, key: Key, path: Path) -> pd.Series:
     """The code of each row before any table is asked; missing where the pattern does not match."""
     if key.constant:
         return pd.Series(key.constant, index=rows.index, dtype=object)
-    texts = [_clean(rows[column]) for column in key.columns]
+    told = _in_name(path, key) if key.in_name else []
+    columns = [rows[column].to_numpy(dtype=object) for column in key.columns]
+    which, first = _distinct(columns, len(rows))
+    codes = [_code([column[at] for column in columns], told, key) for at in first]
+    return pd.Series(np.array(codes, dtype=object)[which], index=rows.index, dtype=object)
+
+
+def _distinct(columns: list[np.ndarray], size: int) -> tuple[np.ndarray, np.ndarray]:
+    """For each row the number of its combination of texts; for each combination its first row."""
+    which = np.zeros(size, dtype=np.int64)
+    for column in columns:
+        codes, texts = pd.factorize(column)
+        which = pd.factorize(which * max(len(texts), 1) + codes)[0]
+    first = np.unique(which, return_index=True)[1]
+    return which, first
+
+
+def _code(texts: list[str], told: list[str], key: Key) -> str | float:
+    """One code from its pieces: without blanks around them, and without the `="..."` that keeps
+    zeros in spreadsheets."""
+    pieces: list[str | None] = [_WRAPPED.sub(r"\1", text.strip()) for text in texts]
     if key.pattern:
-        found = texts[0].drop_duplicates()
-        pieces = found.str.extract(f"^(?:{key.pattern})$").astype(object)
-        pieces = pieces.set_axis(found.to_numpy(), axis=0)
-        texts = [texts[0].map(pieces[i]) for i in pieces.columns]
-    if key.in_name:
-        told = _in_name(path, key)
-        texts = [pd.Series(text, index=rows.index, dtype=object) for text in told] + texts
-    codes = _formed(texts, key.form)
-    if key.shape:
-        codes = codes.map(lambda c: c if c != c or re.fullmatch(key.shape, c) else f"?{c}")
-    return codes
+        match = re.fullmatch(key.pattern, pieces[0] or "")
+        if match is None or None in match.groups():
+            return NAN
+        pieces = list(match.groups())
+    pieces = [*told, *pieces]
 
+    def fill(part: re.Match[str]) -> str:
+        piece, width = pieces[int(part[1])] or "", part[2]
+        if width == "_":
+            return re.sub(r"[^0-9A-Za-z-]+", "_", piece)
+        return piece.zfill(int(width or 0))
 
-def _clean(texts: pd.Series) -> pd.Series:
-    """Without blanks around it, and without the `="..."` that keeps zeros in spreadsheets."""
-    known = {t: _WRAPPED.sub(r"\1", t.strip()) for t in texts.unique()}
-    return texts.map(known).astype(object)
-
-
-def _formed(texts: list[pd.Series], form: str) -> pd.Series:
-    if form == "{0}":
-        return texts[0]
-    at, made = 0, None
-    for part in _FIELD.finditer(form):
-        piece = texts[int(part[1])]
-        if part[2] == "_":
-            piece = piece.str.replace(r"[^0-9A-Za-z-]+", "_", regex=True)
-        elif part[2]:
-            piece = piece.str.zfill(int(part[2]))
-        piece = form[at : part.start()] + piece
-        made, at = piece if made is None else made + piece, part.end()
-    return pd.Series(dtype=object) if made is None else made + form[at:]
+    code = _FIELD.sub(fill, key.form)
+    return code if not key.shape or re.fullmatch(key.shape, code) else f"?{code}"
 
 
 def _refuse_lost(sheet: Sheet, key: Key, lost: pd.Series, noun: str) -> None:

@@ -87,12 +87,17 @@ class Key(Declared):
 
 class PlaceKey(Key):
     """A place. With a `level`, a code no reviewed table has is a place of that level, under the
-    name in column `name` (else its code) and inside `parent`. `when`: the rows this is about."""
+    name in column `name` (else its code) and inside `parent`. `when`: the rows this is about.
+
+    `repeated`: where a file has one row a place and yet a code stands several times, these columns
+    make each such row a place of its own, for none of them is the whole.
+    """
 
     when: dict[str, Names] = {}
     level: str = ""
     name: str = ""
     parent: Key | None = None
+    repeated: Names = []
 
     _when = field_validator("when", mode="before")(all_listed)
 

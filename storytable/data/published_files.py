@@ -77,8 +77,10 @@ def read_published(
 
 def _figures_only(table: pd.DataFrame, contract: Contract) -> pd.DataFrame:
     """Without blank rows, and without what stands below the figures."""
-    texts = table.drop(columns=ROW)
-    table = table[(texts != "").any(axis=1)]
+    blank = (table[table.columns[0]] == "").to_numpy(copy=True)
+    if blank.any():
+        blank[blank] = (table[blank].drop(columns=ROW) == "").all(axis=1)
+        table = table[~blank]
     layout = contract.layout
     if layout.stop_at and layout.kind != "delimited":
         ends = table[table.columns[0]].str.match(layout.stop_at)
@@ -154,8 +156,8 @@ def _two_rows(above: Sequence[str], row: Sequence[str]) -> list[str]:
 
 
 def fold(heading: str) -> str:
-    """A heading without the differences that mean nothing: case and blanks."""
-    return " ".join(heading.split()).casefold()
+    """A heading without the differences that mean nothing: case, blanks, a byte order mark."""
+    return " ".join(heading.replace("\ufeff", "").split()).casefold()
 
 
 def numbered(headings: Sequence[str]) -> list[str]:

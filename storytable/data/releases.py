@@ -219,7 +219,7 @@ def merged(readings: list[tuple[Reading, bool]], places: Places) -> pd.DataFrame
     """The cells of all files of a dataset, in the order of their addresses.
 
     An added file takes the place of earlier ones, whole, for each measure, period and level of
-    place it holds in its state. Raises DataProblem where two other files print different figures at one address.
+    place it holds in its state. Raises DataProblem where two other files print one figure.
     """
     frames: list[pd.DataFrame] = []
     for reading, is_added in readings:

@@ -64,20 +64,32 @@ def tidy(sheet: Sheet) -> Reading:
 
 
 def concat(frames: list[pd.DataFrame]) -> pd.DataFrame:
-    """Frames of cells one below the other, texts still as (sorted) categories."""
+    """Frames of cells one below the other, texts still as (sorted) categories.
+
+    Column by column, so that a large file is never in memory twice: the frames are used up.
+    """
+    if len(frames) == 1:
+        return frames[0]
     columns: dict[str, object] = {}
     for name in COLUMNS:
-        parts = [frame[name] for frame in frames]
+        parts = [frame.pop(name) for frame in frames]
         if name in TEXTS:
-            every = sorted(set().union(*(part.cat.categories for part in parts)))
-            codes = [part.cat.set_categories(every).cat.codes.to_numpy() for part in parts]
-            columns[name] = _categories(np.concatenate(codes), every)
+            columns[name] = _joined(parts)
         else:
             columns[name] = np.concatenate([part.to_numpy() for part in parts])
-    return pd.DataFrame(columns)
+    return pd.DataFrame(columns, copy=False)
 
 
-def _categories(codes: np.ndarray, words: list[str]) -> pd.Categorical:
+def _joined(parts: list[pd.Series]) -> pd.Categorical:
+    """Categorical columns one below the other."""
+    every = parts[0].cat.categories
+    if not all(part.cat.categories.equals(every) for part in parts[1:]):
+        every = pd.Index(sorted(set().union(*(p.cat.categories for p in parts))), dtype=object)
+        parts = [part.cat.set_categories(every) for part in parts]
+    return _categories(np.concatenate([part.cat.codes.to_numpy() for part in parts]), every)
+
+
+def _categories(codes: np.ndarray, words: list[str] | pd.Index) -> pd.Categorical:
     """Texts as numbers into a list of words."""
     return pd.Categorical.from_codes(codes, pd.Index(words, dtype=object))
 
@@ -136,7 +148,7 @@ def _figures(sheet: Sheet, keys: pd.DataFrame, name: str, heading: str) -> pd.Da
     }
     columns |= {key: keys[key].array for key in ("place", "group", "period")}
     columns |= {"row": keys["row"].to_numpy()} | read
-    cells = pd.DataFrame({key: columns[key] for key in COLUMNS})
+    cells = pd.DataFrame({key: columns[key] for key in COLUMNS}, copy=False)
     if measure.flag:
         _flag(sheet, cells, keys, measure.flag_of(heading))
     if measure.margin or measure.low:

@@ -11,6 +11,7 @@ place-school = { $name }
 place-tract = Census tract { $name }
 place-nation = { $name }
 place-college = { $name }
+place-city = { $name }
 
 unit-points = { $number } points
 unit-dollars = ${ $number }

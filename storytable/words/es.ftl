@@ -11,6 +11,7 @@ place-school = { $name }
 place-tract = sector censal { $name }
 place-nation = { $name }
 place-college = { $name }
+place-city = { $name }
 
 unit-points = { $number } puntos
 unit-dollars = ${ $number }

@@ -1,7 +1,7 @@
 """A damaged file gives the figures it had, or a plain refusal: never a wrong number, never a crash.
 
 Out of reach, because only a control total could tell: a value replaced by another number, whole
-rows missing at the end, and headings exchanged for one another.
+rows missing at the end, a cut inside the very last value, and headings exchanged for one another.
 """
 
 import os

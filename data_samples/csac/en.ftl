@@ -1,0 +1,20 @@
+reviewed_by_csac = nobody yet
+publisher-csac = the California Student Aid Commission
+publication-csac-aid = financial aid by high school
+measure-csac-aid-seniors = Students in grade 12
+measure-csac-aid-submitted = Financial aid applications sent in
+measure-csac-aid-completed = Financial aid applications complete
+measure-csac-aid-cal-grant-submitted = Cal Grant applications sent in
+measure-csac-aid-cal-grant-completed = Cal Grant applications complete
+measure-csac-aid-cal-grant-awarded = Cal Grants awarded
+of-whom-csac-seniors = of the students enrolled in grade 12 at this school
+mark-csac-blank = The Commission leaves this blank: none, or too few to print. It does not say which.
+hole-csac-no-rows-for-alpine = The file has no school in this county.
+hole-csac-schools-only = This file has schools only. We do not add them up.
+break-csac-applying-became-law = From this class on, applying is required by law.
+
+biography-csac-aid = Financial aid applications by high school (CSAC)
+    .who = Made by the California Student Aid Commission from FAFSA and Dream Act applications.
+    .how = Applications of the class, by school, as the dashboard showed them when copied.
+    .missing = Not in it: schools with fewer than 11 students in grade 12, and students who applied without naming a school. Applications can exceed the number of students.
+    .law = Small figures are left blank by the Commission.

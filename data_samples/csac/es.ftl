@@ -1,0 +1,20 @@
+reviewed_by_csac = nobody yet
+publisher-csac = la Comisión de Ayuda Estudiantil de California
+publication-csac-aid = ayuda financiera por escuela preparatoria
+measure-csac-aid-seniors = Estudiantes de 12.º grado
+measure-csac-aid-submitted = Solicitudes de ayuda financiera enviadas
+measure-csac-aid-completed = Solicitudes de ayuda financiera completas
+measure-csac-aid-cal-grant-submitted = Solicitudes de Cal Grant enviadas
+measure-csac-aid-cal-grant-completed = Solicitudes de Cal Grant completas
+measure-csac-aid-cal-grant-awarded = Becas Cal Grant otorgadas
+of-whom-csac-seniors = de los estudiantes inscritos en 12.º grado en esta escuela
+mark-csac-blank = La Comisión deja esto en blanco: no hay, o son muy pocos para publicarse. No dice cuál.
+hole-csac-no-rows-for-alpine = El archivo no tiene escuelas de este condado.
+hole-csac-schools-only = Este archivo solo tiene escuelas. No las sumamos.
+break-csac-applying-became-law = Desde esta generación, la ley exige solicitar.
+
+biography-csac-aid = Solicitudes de ayuda financiera por escuela (CSAC)
+    .who = Hecho por la Comisión de Ayuda Estudiantil de California con las solicitudes FAFSA y Dream Act.
+    .how = Solicitudes de la generación, por escuela, como las mostraba el tablero al copiarse.
+    .missing = No incluye: escuelas con menos de 11 estudiantes de 12.º grado ni quienes solicitaron sin indicar escuela. Puede haber más solicitudes que estudiantes.
+    .law = La Comisión deja en blanco las cifras pequeñas.

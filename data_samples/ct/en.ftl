@@ -1,0 +1,14 @@
+reviewed_by_ct = nobody yet
+publisher-ct = the Connecticut State Department of Education
+publication-ct-suspension-race = EdSight, suspension rates by race
+of-whom-ct-enrolled = of the students enrolled in the district in the year
+measure-ct-suspension-race-suspended = Students suspended at least once
+measure-ct-suspension-race-rate = Students suspended, in percent
+mark-ct-small = Hidden by EdSight, to protect the students of a small group.
+mark-ct-not-applicable = EdSight prints N/A: there is no count to show here.
+hole-ct-no-state-row = This export has school districts only.
+biography-ct-suspension-race = Suspensions by district and race (Connecticut EdSight)
+    .who = Made by the Connecticut State Department of Education from what districts report.
+    .how = Students are counted once, however often they were suspended. In 2019-20 schools closed in March, so that year is short.
+    .missing = Not in it: why students were suspended, for how long, and groups too small to show.
+    .law = The federal privacy law for student records (FERPA) and the state's own rule: the smallest count shown is 6.

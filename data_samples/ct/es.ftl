@@ -1,0 +1,14 @@
+reviewed_by_ct = nobody yet
+publisher-ct = el Departamento de Educación del Estado de Connecticut
+publication-ct-suspension-race = EdSight, suspensiones por raza
+of-whom-ct-enrolled = de los estudiantes inscritos en el distrito en el año
+measure-ct-suspension-race-suspended = Estudiantes suspendidos al menos una vez
+measure-ct-suspension-race-rate = Estudiantes suspendidos, en porcentaje
+mark-ct-small = Oculto por EdSight, para proteger a los estudiantes de un grupo pequeño.
+mark-ct-not-applicable = EdSight escribe N/A: aquí no hay un número que mostrar.
+hole-ct-no-state-row = Esta descarga solo tiene distritos escolares.
+biography-ct-suspension-race = Suspensiones por distrito y raza (EdSight de Connecticut)
+    .who = Lo hace el Departamento de Educación de Connecticut con lo que informan los distritos.
+    .how = Cada estudiante se cuenta una vez, aunque lo suspendan varias. En 2019-20 las escuelas cerraron en marzo, así que el año fue corto.
+    .missing = No están: por qué ni por cuánto tiempo se suspendió, ni los grupos muy pequeños.
+    .law = La ley federal de privacidad escolar (FERPA) y la regla del estado: el número más pequeño que se muestra es 6.

@@ -1,0 +1,27 @@
+reviewed_by_ed_data = nobody yet
+publisher-ed_data = the Education Data Partnership
+publication-ed-data-district = district profiles
+measure-ed-data-district-enrollment = Students enrolled on census day
+measure-ed-data-district-cumulative-enrollment = Students enrolled at any time in the year
+measure-ed-data-district-english-learners = English learners
+measure-ed-data-district-english-learners-rate = Share of English learners
+measure-ed-data-district-school-meals = Students with free or reduced-price meals
+measure-ed-data-district-school-meals-rate = Share with free or reduced-price meals
+measure-ed-data-district-graduates = Graduates of the cohort
+measure-ed-data-district-graduation-rate = Graduation rate
+measure-ed-data-district-dropouts = Dropouts of the cohort
+measure-ed-data-district-dropout-rate = Dropout rate
+measure-ed-data-district-absent = Chronically absent students
+measure-ed-data-district-absence-rate = Chronic absence
+measure-ed-data-district-suspension-rate = Suspension rate
+of-whom-ed-data-census-day = of the students enrolled on census day in October
+of-whom-ed-data-any-time = of the students enrolled at any time in the year
+of-whom-ed-data-cohort = of the four-year cohort, charter schools left out
+mark-ed-data-not-applicable = This does not apply to this district.
+mark-ed-data-redacted = The publisher hides this figure.
+
+biography-ed-data-district = School districts at a glance (Ed-Data)
+    .who = Made by the Education Data Partnership from figures of the California Department of Education.
+    .how = One row a district and school year, many topics side by side.
+    .missing = Not in it: charter schools in the counts of graduates. Nobody here has seen its terms of use, so it is not shown.
+    .law = Small groups are hidden by the publisher.

@@ -1,0 +1,27 @@
+reviewed_by_ed_data = nobody yet
+publisher-ed_data = la Education Data Partnership
+publication-ed-data-district = perfiles de distritos
+measure-ed-data-district-enrollment = Estudiantes inscritos el día del censo
+measure-ed-data-district-cumulative-enrollment = Estudiantes inscritos en algún momento del año
+measure-ed-data-district-english-learners = Estudiantes que aprenden inglés
+measure-ed-data-district-english-learners-rate = Proporción que aprende inglés
+measure-ed-data-district-school-meals = Estudiantes con comidas gratuitas o a precio reducido
+measure-ed-data-district-school-meals-rate = Proporción con comidas gratuitas o a precio reducido
+measure-ed-data-district-graduates = Graduados de la generación
+measure-ed-data-district-graduation-rate = Tasa de graduación
+measure-ed-data-district-dropouts = Estudiantes de la generación que dejaron la escuela
+measure-ed-data-district-dropout-rate = Tasa de abandono
+measure-ed-data-district-absent = Estudiantes con ausentismo crónico
+measure-ed-data-district-absence-rate = Ausentismo crónico
+measure-ed-data-district-suspension-rate = Tasa de suspensión
+of-whom-ed-data-census-day = de los estudiantes inscritos el día del censo de octubre
+of-whom-ed-data-any-time = de los estudiantes inscritos en algún momento del año
+of-whom-ed-data-cohort = de la generación de cuatro años, sin escuelas chárter
+mark-ed-data-not-applicable = Esto no se aplica a este distrito.
+mark-ed-data-redacted = Quien publica oculta esta cifra.
+
+biography-ed-data-district = Distritos escolares de un vistazo (Ed-Data)
+    .who = Hecho por la Education Data Partnership con cifras del Departamento de Educación de California.
+    .how = Una fila por distrito y año escolar, con muchos temas juntos.
+    .missing = No incluye: escuelas chárter en el conteo de graduados. Aquí nadie ha visto sus condiciones de uso, así que no se muestra.
+    .law = Quien publica oculta los grupos pequeños.

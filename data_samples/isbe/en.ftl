@@ -1,0 +1,17 @@
+reviewed_by_isbe = nobody yet
+publisher-isbe = the Illinois State Board of Education
+publication-isbe-report-card = Illinois Report Card, public data set
+of-whom-isbe-graduates = of the high school graduates
+of-whom-isbe-enrolled = of the students enrolled in the year
+of-whom-isbe-exams = Advanced Placement exams taken by 12th graders
+measure-isbe-report-card-enrolled-rate = Graduates who enrolled in college within 12 months
+measure-isbe-report-card-chronic-rate = Students who missed a tenth of the school year or more
+measure-isbe-report-card-ap-exams-grade-12 = AP exams taken in grade 12
+measure-isbe-report-card-ap-credit-grade-12 = AP exams in grade 12 that can earn college credit
+mark-isbe-not-at-this-level = This figure does not exist at this level: a state, a district and a school have different columns.
+mark-isbe-small = Hidden by the Board: the number is small.
+biography-isbe-report-card = Report card figures of state, districts and schools (Illinois)
+    .who = Made by the Illinois State Board of Education from what districts report.
+    .how = One wide table for three levels. It does not print its year, which only the publisher's file name tells.
+    .missing = Not in it: counts of students behind the rates we read, and groups of students in these columns.
+    .law = The federal privacy law for student records (FERPA) and the state's own law for school records; small numbers are starred.

@@ -1,0 +1,17 @@
+reviewed_by_isbe = nobody yet
+publisher-isbe = la Junta de Educación del Estado de Illinois
+publication-isbe-report-card = boletín de Illinois, datos públicos
+of-whom-isbe-graduates = de quienes se graduaron de la preparatoria
+of-whom-isbe-enrolled = de los estudiantes inscritos en el año
+of-whom-isbe-exams = exámenes de Advanced Placement (AP) hechos por estudiantes de 12.º grado
+measure-isbe-report-card-enrolled-rate = Graduados que entraron a la universidad en 12 meses
+measure-isbe-report-card-chronic-rate = Estudiantes que faltaron una décima parte del año escolar o más
+measure-isbe-report-card-ap-exams-grade-12 = Exámenes AP hechos en 12.º grado
+measure-isbe-report-card-ap-credit-grade-12 = Exámenes AP de 12.º grado que pueden dar crédito universitario
+mark-isbe-not-at-this-level = Esta cifra no existe en este nivel: el estado, el distrito y la escuela tienen columnas distintas.
+mark-isbe-small = Oculto por la Junta: el número es pequeño.
+biography-isbe-report-card = Cifras del boletín del estado, distritos y escuelas (Illinois)
+    .who = Lo hace la Junta de Educación de Illinois con lo que informan los distritos.
+    .how = Una tabla ancha para tres niveles. No escribe el año; solo lo dice el nombre con que se publicó.
+    .missing = No están: cuántos estudiantes hay detrás de las tasas que leemos, ni grupos de estudiantes en estas columnas.
+    .law = La ley federal de privacidad escolar (FERPA) y la ley estatal de registros escolares; los números pequeños llevan asterisco.

@@ -1,0 +1,15 @@
+reviewed_by_nycdoe = nobody yet
+publisher-nycdoe = the New York City Department of Education
+publication-nycdoe-sat = SAT results by school
+of-whom-nycdoe-takers = seniors of the school who took the SAT
+measure-nycdoe-sat-takers = Students who took the SAT
+measure-nycdoe-sat-reading = SAT reading, average score
+measure-nycdoe-sat-mathematics = SAT mathematics, average score
+measure-nycdoe-sat-writing = SAT writing, average score
+mark-nycdoe-small = Hidden by the city: five students or fewer took the test, or nobody did.
+hole-nycdoe-schools-only = This table has schools only; an average of averages would be wrong.
+biography-nycdoe-sat = SAT scores by school, class of 2012 (New York City)
+    .who = Made by the New York City Department of Education from results of the College Board.
+    .how = Average scores of the seniors who chose to take the test. Schools where few take it cannot be compared with schools where all do.
+    .missing = Not in it: everyone who did not take the test, race and income.
+    .law = The federal privacy law for student records (FERPA); the city hides the smallest groups.

@@ -1,0 +1,15 @@
+reviewed_by_nycdoe = nobody yet
+publisher-nycdoe = el Departamento de Educación de la Ciudad de Nueva York
+publication-nycdoe-sat = resultados del SAT por escuela
+of-whom-nycdoe-takers = estudiantes del último año de la escuela que hicieron el SAT
+measure-nycdoe-sat-takers = Estudiantes que hicieron el SAT
+measure-nycdoe-sat-reading = SAT lectura, puntaje promedio
+measure-nycdoe-sat-mathematics = SAT matemáticas, puntaje promedio
+measure-nycdoe-sat-writing = SAT escritura, puntaje promedio
+mark-nycdoe-small = Oculto por la ciudad: cinco estudiantes o menos hicieron el examen, o ninguno.
+hole-nycdoe-schools-only = Esta tabla solo tiene escuelas; un promedio de promedios sería incorrecto.
+biography-nycdoe-sat = Puntajes del SAT por escuela, generación 2012 (Ciudad de Nueva York)
+    .who = Lo hace el Departamento de Educación de la Ciudad de Nueva York con resultados de College Board.
+    .how = Puntajes promedio de quienes decidieron hacer el examen. No se pueden comparar escuelas donde pocos lo hacen con escuelas donde lo hacen todos.
+    .missing = No están: quienes no hicieron el examen, la raza ni los ingresos.
+    .law = La ley federal de privacidad escolar (FERPA); la ciudad oculta los grupos más pequeños.

@@ -1,0 +1,14 @@
+reviewed_by_opportunity = nobody yet
+publisher-opportunity = Opportunity Insights, a research group at Harvard University
+publication-opportunity-county-outcomes = Opportunity Atlas, outcomes by county
+of-whom-opportunity-low-income-children = people born 1978 to 1983 who grew up in the county with parents of low income, as adults
+of-whom-opportunity-children = people born 1978 to 1983 who grew up in the county
+measure-opportunity-county-outcomes-income-rank = Rank of household income as an adult, from 0 to 100
+measure-opportunity-county-outcomes-jail-rate = In jail or prison on the day of the 2010 census
+measure-opportunity-county-outcomes-children = People in the study
+mark-opportunity-blank = Left blank: too few people grew up here in this group for an estimate.
+biography-opportunity-county-outcomes = How children of low-income parents did as adults, by county of childhood (Opportunity Atlas)
+    .who = Made by researchers of Opportunity Insights from census and tax records, inside the Census Bureau.
+    .how = Estimates for people born 1978 to 1983 whose parents were at the 25th of 100 steps of income. Noise was added on purpose, so a share can even be below zero; we show what was published, without its error.
+    .missing = Not in it: today's children, people who came to the country as adults, and groups too small in a county. It does not say why a place differs.
+    .law = Census and tax records are secret by federal law; the noise and the blanks keep them so. Ask the publisher before you reprint.

@@ -1,0 +1,14 @@
+reviewed_by_opportunity = nobody yet
+publisher-opportunity = Opportunity Insights, grupo de investigación de la Universidad de Harvard
+publication-opportunity-county-outcomes = Opportunity Atlas, resultados por condado
+of-whom-opportunity-low-income-children = personas nacidas entre 1978 y 1983 que crecieron en el condado con padres de bajos ingresos, ya adultas
+of-whom-opportunity-children = personas nacidas entre 1978 y 1983 que crecieron en el condado
+measure-opportunity-county-outcomes-income-rank = Posición del ingreso del hogar en la vida adulta, de 0 a 100
+measure-opportunity-county-outcomes-jail-rate = En la cárcel o prisión el día del censo de 2010
+measure-opportunity-county-outcomes-children = Personas en el estudio
+mark-opportunity-blank = En blanco: muy pocas personas de este grupo crecieron aquí para una estimación.
+biography-opportunity-county-outcomes = Cómo les fue de adultos a los hijos de padres con bajos ingresos, por condado de su infancia (Opportunity Atlas)
+    .who = Lo hicieron investigadores de Opportunity Insights con registros del censo y de impuestos, dentro de la Oficina del Censo.
+    .how = Estimaciones para personas nacidas entre 1978 y 1983 cuyos padres estaban en el escalón 25 de 100 de ingresos. Se añadió ruido a propósito, y un porcentaje puede quedar bajo cero; mostramos lo publicado, sin su margen de error.
+    .missing = No están: los niños de hoy, quienes llegaron al país de adultos, ni los grupos muy pequeños de un condado. No dice por qué un lugar es distinto.
+    .law = Los registros del censo y de impuestos son secretos por ley federal; el ruido y los espacios en blanco los protegen. Pregunte a quien publica antes de reimprimir.

@@ -1,0 +1,16 @@
+reviewed_by_tea = nobody yet
+publisher-tea = the Texas Education Agency
+publication-tea-txihe = Texas Academic Performance Reports, graduates in Texas colleges
+of-whom-tea-graduates = of the campus's graduates of the year
+measure-tea-txihe-graduates = Graduates
+measure-tea-txihe-enrolled = Graduates who enrolled in a Texas college
+measure-tea-txihe-enrolled-rate = Going to college in Texas
+mark-tea-small = Hidden by the Agency (-1): the number is small.
+mark-tea-complement = Hidden by the Agency (-3), so that a small number beside it cannot be worked out.
+mark-tea-none = Blank: the campus had no such graduates, or no data.
+hole-tea-schools-only = This download has campuses only.
+biography-tea-txihe = Graduates in Texas colleges by campus and group (Texas)
+    .who = Made by the Texas Education Agency with the Texas Higher Education Coordinating Board.
+    .how = Graduates of one year who enrolled in a public or independent college in Texas in the school year after.
+    .missing = Not in it: graduates who went to college in another state, so these rates are lower than college-going in all.
+    .law = The federal privacy law for student records (FERPA). Two marks hide numbers, and the rate may still be shown.

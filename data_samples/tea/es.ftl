@@ -1,0 +1,16 @@
+reviewed_by_tea = nobody yet
+publisher-tea = la Agencia de Educación de Texas
+publication-tea-txihe = informes de desempeño académico de Texas, graduados en universidades de Texas
+of-whom-tea-graduates = de quienes se graduaron del plantel en el año
+measure-tea-txihe-graduates = Graduados
+measure-tea-txihe-enrolled = Graduados que se inscribieron en una universidad de Texas
+measure-tea-txihe-enrolled-rate = Entrada a la universidad en Texas
+mark-tea-small = Oculto por la Agencia (-1): el número es pequeño.
+mark-tea-complement = Oculto por la Agencia (-3), para que no se pueda calcular un número pequeño que está al lado.
+mark-tea-none = En blanco: el plantel no tuvo tales graduados, o no hay datos.
+hole-tea-schools-only = Esta descarga solo tiene planteles.
+biography-tea-txihe = Graduados en universidades de Texas por plantel y grupo
+    .who = Lo hacen la Agencia de Educación de Texas y la junta estatal de educación superior (Texas Higher Education Coordinating Board).
+    .how = Graduados de un año que se inscribieron el año escolar siguiente en una universidad pública o independiente de Texas.
+    .missing = No están: quienes fueron a la universidad en otro estado, así que estas tasas son más bajas que las de ir a cualquier universidad.
+    .law = La ley federal de privacidad escolar (FERPA). Dos marcas ocultan números, y la tasa puede seguir a la vista.

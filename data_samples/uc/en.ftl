@@ -1,0 +1,30 @@
+reviewed_by_uc = nobody yet
+publisher-uc = the University of California
+publication-uc-freshmen = first-year admissions by high school
+publication-uc-entry-writing = entry-level writing by high school
+measure-uc-freshmen-applicants = Applied to the University of California
+measure-uc-freshmen-admitted = Admitted to the University of California
+measure-uc-freshmen-enrolled = Entered the University of California
+measure-uc-entry-writing-admitted = Admitted
+measure-uc-entry-writing-enrolled = Entered
+measure-uc-entry-writing-met = Met the writing requirement
+measure-uc-entry-writing-met-rate = Share who met the writing requirement
+measure-uc-entry-writing-took-exam = Took the writing exam of the University
+of-whom-uc-applicants = of the students of this school who applied
+of-whom-uc-admitted = of the students of this school who were admitted
+of-whom-uc-enrolled = of the students of this school who entered
+mark-uc-blank = The University leaves this blank: none, or too few to print. It does not say which.
+hole-uc-schools-only = This file has schools only. We do not add them up: the small ones are hidden.
+anomaly-uc-same-name = Several schools have this name; the file does not tell them apart.
+
+biography-uc-freshmen = From high school to the University of California
+    .who = Made by the University of California from its own admissions.
+    .how = Applicants, admitted and entering first-year students of one fall, by the high school they came from.
+    .missing = Not in it: transfer students, and small numbers, which are left blank. Races do not add up to all.
+    .law = The University hides fewer than five applicants and fewer than three admitted or entering students.
+
+biography-uc-entry-writing = Entry-level writing by high school (UC)
+    .who = Made by the University of California.
+    .how = Whether entering students had met the writing requirement, by high school.
+    .missing = Not in it: small numbers. Schools are listed by name only, so two schools can share one.
+    .law = The University leaves small numbers blank.

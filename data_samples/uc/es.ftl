@@ -1,0 +1,30 @@
+reviewed_by_uc = nobody yet
+publisher-uc = la Universidad de California
+publication-uc-freshmen = admisiones de primer año por escuela
+publication-uc-entry-writing = escritura de ingreso por escuela
+measure-uc-freshmen-applicants = Solicitaron entrar a la Universidad de California
+measure-uc-freshmen-admitted = Admitidos en la Universidad de California
+measure-uc-freshmen-enrolled = Entraron a la Universidad de California
+measure-uc-entry-writing-admitted = Admitidos
+measure-uc-entry-writing-enrolled = Entraron
+measure-uc-entry-writing-met = Cumplieron el requisito de escritura
+measure-uc-entry-writing-met-rate = Proporción que cumplió el requisito de escritura
+measure-uc-entry-writing-took-exam = Hicieron el examen de escritura de la Universidad
+of-whom-uc-applicants = de los estudiantes de esta escuela que solicitaron
+of-whom-uc-admitted = de los estudiantes de esta escuela que fueron admitidos
+of-whom-uc-enrolled = de los estudiantes de esta escuela que entraron
+mark-uc-blank = La Universidad deja esto en blanco: no hay, o son muy pocos para publicarse. No dice cuál.
+hole-uc-schools-only = Este archivo solo tiene escuelas. No las sumamos: las pequeñas están ocultas.
+anomaly-uc-same-name = Varias escuelas tienen este nombre; el archivo no las distingue.
+
+biography-uc-freshmen = De la preparatoria a la Universidad de California
+    .who = Hecho por la Universidad de California con sus propias admisiones.
+    .how = Solicitantes, admitidos e inscritos de primer año de un otoño, por escuela de origen.
+    .missing = No incluye: estudiantes de traslado ni números pequeños, que quedan en blanco. Las razas no suman el total.
+    .law = La Universidad oculta menos de cinco solicitantes y menos de tres admitidos o inscritos.
+
+biography-uc-entry-writing = Escritura de ingreso por escuela (UC)
+    .who = Hecho por la Universidad de California.
+    .how = Si los estudiantes que entraron habían cumplido el requisito de escritura, por escuela.
+    .missing = No incluye: números pequeños. Las escuelas aparecen solo por nombre, así que dos pueden compartirlo.
+    .law = La Universidad deja en blanco los números pequeños.

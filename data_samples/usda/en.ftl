@@ -1,0 +1,14 @@
+reviewed_by_usda = nobody yet
+publisher-usda = the Economic Research Service of the US Department of Agriculture
+publication-usda-education = county-level data on education
+of-whom-usda-adults = of adults aged 25 or older
+measure-usda-education-no-diploma-rate = Adults without a high school diploma
+measure-usda-education-high-school-only-rate = Adults with a high school diploma only
+measure-usda-education-some-college-rate = Adults with some college or a two-year degree
+measure-usda-education-bachelor-rate = Adults with a four-year college degree or more
+mark-usda-blank = The file has no figure; places that no longer exist stand in it too.
+biography-usda-education = Schooling of adults by county (USDA)
+    .who = Put together by the Economic Research Service from the Census Bureau's American Community Survey.
+    .how = Four shares of adults, from five years of survey answers put together. They are printed without a margin of error, so small counties look more exact than they are.
+    .missing = Not in it: race, income, and adults under 25.
+    .law = Federal statistics in the public domain.

@@ -1,0 +1,14 @@
+reviewed_by_usda = nobody yet
+publisher-usda = el Servicio de Investigación Económica del Departamento de Agricultura de EE. UU.
+publication-usda-education = datos de educación por condado
+of-whom-usda-adults = de los adultos de 25 años o más
+measure-usda-education-no-diploma-rate = Adultos sin diploma de preparatoria
+measure-usda-education-high-school-only-rate = Adultos que tienen solo el diploma de preparatoria
+measure-usda-education-some-college-rate = Adultos con parte de la universidad o título de dos años
+measure-usda-education-bachelor-rate = Adultos con título universitario de cuatro años o más
+mark-usda-blank = El archivo no tiene cifra; también hay lugares que ya no existen.
+biography-usda-education = Estudios de los adultos por condado (USDA)
+    .who = Lo reúne el Servicio de Investigación Económica con la Encuesta sobre la Comunidad Estadounidense de la Oficina del Censo.
+    .how = Cuatro porcentajes de los adultos, con cinco años de respuestas. Se publican sin margen de error, así que los condados pequeños parecen más exactos de lo que son.
+    .missing = No están: la raza, los ingresos ni los adultos menores de 25 años.
+    .law = Estadísticas federales de dominio público.
