@@ -186,7 +186,8 @@ def run_tests(pytest_words: list[str]) -> int:
     if not any("not browser" in word for word in pytest_words):
         find_browser()
     os.chdir(ROOT)
-    return hand_over([str(python()), "-m", "pytest", "-n", "auto", "--dist", "loadfile", *pytest_words])
+    spread = ["-n", "auto", "--dist", "loadfile"]
+    return hand_over([str(python()), "-m", "pytest", *spread, *pytest_words])
 
 
 def hand_over(command: list[str]) -> int:

@@ -17,4 +17,4 @@ biography-csac-aid = Financial aid applications by high school (CSAC)
     .who = Made by the California Student Aid Commission from FAFSA and Dream Act applications.
     .how = Applications of the class, by school, as the dashboard showed them when copied.
     .missing = Not in it: schools with fewer than 11 students in grade 12, and students who applied without naming a school. Applications can exceed the number of students.
-    .law = Small figures are left blank by the Commission.
+    .law = The file states no rule. Figures from 1 up are printed, zeros never: a blank may be none or hidden.

@@ -17,4 +17,4 @@ biography-csac-aid = Solicitudes de ayuda financiera por escuela (CSAC)
     .who = Hecho por la Comisión de Ayuda Estudiantil de California con las solicitudes FAFSA y Dream Act.
     .how = Solicitudes de la generación, por escuela, como las mostraba el tablero al copiarse.
     .missing = No incluye: escuelas con menos de 11 estudiantes de 12.º grado ni quienes solicitaron sin indicar escuela. Puede haber más solicitudes que estudiantes.
-    .law = La Comisión deja en blanco las cifras pequeñas.
+    .law = El archivo no indica ninguna regla. Se publican cifras desde 1 y nunca ceros: un espacio en blanco puede ser ninguno u oculto.

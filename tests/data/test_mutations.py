@@ -7,7 +7,8 @@ rows missing at the end, a cut inside the very last value, and headings exchange
 import os
 import random
 import re
-import resource
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from storytable.data.contracts import read_contracts
 from storytable.data.releases import read_tables
 from storytable.errors import DataProblem
 from storytable.workspace import Workspace
+from tests.conftest import ROOT
 from tests.data import mutations
 
 SAMPLES = Path(__file__).parent.parent.parent / "data_samples"
@@ -117,8 +119,26 @@ def _same(before: tuple[str, float] | None, after: tuple[str, float]) -> bool:
     return before[0] == after[0] and (before[1] == after[1] or before[1] != before[1])
 
 
-def test_reading_all_this_took_less_than_a_gigabyte() -> None:
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 1_500_000
+HUNGRY = """
+import random, resource, sys
+from pathlib import Path
+from storytable.workspace import Workspace
+from tests.data import mutations
+from tests.data.test_mutations import BOOKS, TEXTS, Reader
+reader, folder = Reader(Workspace(Path.cwd(), Path(sys.argv[1]))), Path(sys.argv[1])
+cases = [(p, mutations.far_too_many_columns) for p in TEXTS[:4]]
+cases += [(BOOKS[0], mutations.a_sheet_that_swells)]
+for path, change in cases:
+    (folder / path.name).write_bytes(change(path.read_bytes(), random.Random(1)))
+    assert reader.attempt(folder / path.name)[1] is not None
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000)
+"""
+
+
+def test_the_hungriest_damages_take_less_than_a_gigabyte(tmp_path: Path) -> None:
+    words = [sys.executable, "-c", HUNGRY, str(tmp_path)]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert 50 < int(done.stdout) < 1_000
 
 
 def test_a_workbook_that_swells_is_refused_before_it_fills_the_memory(

@@ -194,6 +194,9 @@ def test_the_excerpts_say_what_the_published_files_say(
     for dataset in sorted(release.datasets):
         small, large = Catalog(release), Catalog(whole)
         frame = release.safe(dataset).frame
+        carried = set(frame.loc[frame["state"] == "published", "measure"])  # by the excerpts
+        frame = frame[frame["measure"].isin(carried)]
+        assert len(frame) > 0
         for keys in frame[["measure", "place", "group", "period"]].itertuples(index=False):
             ours, theirs = small.cell(Address(*keys)), large.cell(Address(*keys))
             hidden = "protected" in (ours.reason, theirs.reason)
