@@ -110,7 +110,8 @@ def release_of(
     words = sorted(_digest(p.read_bytes()) for p in workspace.samples.glob("*/*.yml"))
     name = _digest("\n".join([*keys.values(), *words]).encode())[:16]
     folder = workspace.home / "releases" / name
-    if not (folder / "manifest.json").exists():
+    parts = [workspace.home / "cells" / key / "dataset.json" for key in keys.values()]
+    if not all(part.exists() for part in (folder / "manifest.json", *parts)):
         _build(workspace, folder, files={n: (contracts[n], f) for n, f in files.items()}, keys=keys)
     made = [read_places_of(workspace.home / "cells" / key) for key in keys.values()]
     return Release(name, folder, contracts, tables[0].joined(made), tables[1])

@@ -94,6 +94,7 @@ def project(tmp_path: Path, workspace: Workspace, release: Release) -> Workspace
         shutil.copytree(workspace.root / name, root / name)
     (root / "data_samples").symlink_to(workspace.samples)
     shutil.copytree(release.folder, root / ".storytable" / "releases" / release.id)
+    shutil.copytree(workspace.home / "cells", root / ".storytable" / "cells")
     return Workspace(root, root / ".storytable")
 
 
