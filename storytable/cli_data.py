@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,11 @@ from storytable.data.explain import Origin, explain
 from storytable.data.releases import Release, open_release
 from storytable.data.transitions import SAME
 from storytable.publish import package
+from storytable.story.closing import biography_id
 from storytable.story.names import Names
 from storytable.story.stories import words_folders
 from storytable.story.words import Words, read_words
-from storytable.workspace import Workspace, find_workspace, make_folder
+from storytable.workspace import find_workspace, make_folder
 
 _STATES = {
     "published": "numbers",
@@ -45,20 +46,14 @@ def add_command(files: tuple[Path, ...], *, dry_run: bool) -> None:
 
 def _told(report: Report, words: Words) -> Iterator[str]:
     """What was read from one file, a sentence a line."""
-    yield f"{report.file}: read as {report.dataset} ({words.say(_biography(report.dataset))})"
+    yield f"{report.file}: read as {report.dataset} ({words.say(biography_id(report.dataset))})"
     figures = ", ".join(f"{n:,} {_STATES[state]}" for state, n in report.states.items())
     yield (
         f"  {report.rows:,} rows ({report.passed_over:,} about places or groups we do not show); "
         f"{sum(report.states.values()):,} figures: {figures or 'none'}."
     )
     places = ", ".join(f"{n:,} of level {level}" for level, n in report.places.items())
-    periods = report.periods
-    span = (
-        periods[0]
-        if len(periods) == 1
-        else f"{len(periods)} periods, {periods[0]} to " + (periods[-1] if periods else "")
-    )
-    yield f"  Places: {places or 'none'}. " + (f"Time: {span}." if periods else "")
+    yield f"  Places: {places or 'none'}. Time: {_span(report.periods)}."
     for period, whole, parts, total in report.control:
         printed = "not printed" if math.isnan(whole) or not whole else f"{whole:,.0f}"
         added = f"{parts:,} parts add up to {total:,.0f}"
@@ -78,8 +73,11 @@ def _told(report: Report, words: Words) -> Iterator[str]:
         yield f"  It will be shown nowhere: {why}. The gate is held by {words.say(report.holder)}."
 
 
-def _biography(dataset: str) -> str:
-    return "biography-" + dataset.replace(".", "-").replace("_", "-")
+def _span(periods: Sequence[str]) -> str:
+    """`2022-23`, `2016-17 to 2022-23 (7 periods)`, or `none`."""
+    if len(periods) < 2:
+        return "".join(periods) or "none"
+    return f"{periods[0]} to {periods[-1]} ({len(periods)} periods)"
 
 
 @click.command("data")
@@ -108,9 +106,8 @@ def data_command(dataset: str | None, *, as_json: bool, export: Path | None, lan
     click.echo(f"release  {release.id}")
     for name, about in found.items():
         states = ", ".join(f"{n:,} {_STATES[s]}" for s, n in about["states"].items())
-        periods = about["periods"]
         click.echo(
-            f"{name}  {periods[0] if periods else ''} to {periods[-1] if periods else ''}; "
+            f"{name}  {_span(about['periods'])}; "
             f"{about['places']:,} places ({', '.join(about['levels'])}); {states}; "
             f"copy of {about['accessed']}"
         )
@@ -169,7 +166,7 @@ def _explained(origin: Origin, names: Names) -> Iterator[str]:
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 def audit_command(paths: tuple[Path, ...]) -> None:
     """Attack everything built (or PATHS) as one who subtracts; exit 4 where something gives way."""
-    workspace: Workspace = find_workspace()
+    workspace = find_workspace()
     make_folder(workspace.home)
     found = disclosure.audit(open_release(workspace), list(paths) or [workspace.home])
     click.echo(

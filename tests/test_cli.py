@@ -79,7 +79,7 @@ def test_outside_a_project_the_command_says_where_to_go(tmp_path: Path) -> None:
 def test_data_lists_datasets_and_places(home: Path) -> None:
     done = run("data", home=home)
     assert done.returncode == 0
-    assert "cde.graduation  2016-17 to 2023-24" in done.stdout
+    assert "cde.graduation  2016-17 to 2023-24 (8 periods)" in done.stdout
     places = json.loads(run("data", "--json", home=home).stdout)["places"]
     assert places["06003"] == "Alpine (county)"
 

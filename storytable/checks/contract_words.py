@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from storytable.checks.problems import Problem
 from storytable.data.contracts import Contract, read_contracts
 from storytable.errors import StorytableError
+from storytable.story.closing import biography_id
 from storytable.story.words import languages, read_words
 from storytable.workspace import Workspace
 
@@ -35,11 +36,12 @@ def check(workspace: Workspace) -> list[Problem]:
 
 
 def _needed(contract: Contract) -> Iterator[str]:
-    dataset = contract.dataset.replace(".", "-").replace("_", "-")
+    biography = biography_id(contract.dataset)
+    dataset = biography.removeprefix("biography-")
     yield f"publisher-{contract.provider}"
     yield f"publication-{dataset}"
-    yield f"biography-{dataset}"
-    yield from (f"biography-{dataset}.{part}" for part in _BIOGRAPHY)
+    yield biography
+    yield from (f"{biography}.{part}" for part in _BIOGRAPHY)
     for name, measure in contract.measures.items():
         yield f"measure-{dataset}-" + name.replace("_", "-")
         yield measure.of_whom

@@ -26,7 +26,6 @@ _EMBEDDED = re.compile(
     r'<script type="(?:text/plain|application/json)" id="\w+">(.*?)</script>', re.S
 )
 _SHOWN = ("published", "bounded")
-Figures = dict[str, tuple[Any, ...]]  # address -> state, value, low, high as an artefact shows it
 
 
 @dataclass(frozen=True)

@@ -208,7 +208,7 @@ def _without(taken: Taken, columns: tuple[str, ...]) -> bytes:
     """The grid that was read, row for row, with these columns left blank."""
     grid, header = chosen_sheet(taken.path, taken.contract, taken.grids)
     width, first = len(header.headings), header.row + 1
-    body = grid.body(first, range(width))
+    body = grid.body(first, range(width), taken.contract.layout)
     blank = [i for i, heading in enumerate(header.headings) if heading in columns]
     body[blank] = ""
     above = [(row + [""] * width)[:width] for row in grid.head[:first]]

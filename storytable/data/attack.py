@@ -96,8 +96,9 @@ def _attack(
             key: Known() if k.state in SHOWN and key not in shown.get(period, {}) else k
             for key, k in known.items()
         }
-        doubts = () if within is None else _contradictions(known, structure)
-        for reach in reaches(view, structure, released=known, doubts=doubts):
+        solved: Solved = {}
+        doubts = () if within is None else _contradictions(known, structure, solved)
+        for reach in reaches(view, structure, released=known, doubts=doubts, solved=solved):
             yield period, reach
 
 
@@ -147,11 +148,13 @@ def _ends(
     return told | found
 
 
-def _contradictions(known: Mapping[Key, Known], structure: Structure) -> tuple[Doubt, ...]:
+def _contradictions(
+    known: Mapping[Key, Known], structure: Structure, solved: Solved
+) -> tuple[Doubt, ...]:
     """What the released numbers of one period contradict, and so no selection of them tells."""
     if not _is_asked(known, structure):
         return ()
-    return tuple(_reconcile(known, structure, (), {})[0].given_up)
+    return tuple(_reconcile(known, structure, (), solved)[0].given_up)
 
 
 def _is_asked(known: Mapping[Key, Known], structure: Structure) -> bool:

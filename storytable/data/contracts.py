@@ -7,7 +7,7 @@ layout needs no code. Reading one refuses every key it does not know.
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from storytable.data.layouts import (
     Key,
@@ -18,7 +18,6 @@ from storytable.data.layouts import (
     PeriodKey,
     PlaceKey,
     Text,
-    all_listed,
     listed,
     pattern_in,
 )
@@ -40,10 +39,6 @@ class Note(Declared):
     levels: Names = []
     groups: Names = []
     periods: Names = []
-
-    _list = field_validator("measures", "places", "levels", "groups", "periods", mode="before")(
-        listed
-    )
 
 
 class Gate(Declared):
@@ -83,7 +78,11 @@ class Contract(Declared):
     drop: Names = []
     select: dict[str, Names] = {}
     period: PeriodKey
-    place: Annotated[list[PlaceKey], Field(min_length=1)]
+    place: Annotated[
+        list[PlaceKey],
+        BeforeValidator(listed, json_schema_input_type=PlaceKey | list[PlaceKey]),
+        Field(min_length=1),
+    ]
     group: Key
     measures: dict[str, Measure] = {}
     marks: dict[str, Mark] = {}
@@ -108,19 +107,12 @@ class Contract(Declared):
     breaks: list[Note] = []
     anomalies: list[Note] = []
 
-    _select = field_validator("select", "headings", mode="before")(all_listed)
-
     @field_validator("headings")
     @classmethod
     def _readable(cls, value: dict[str, Names]) -> dict[str, Names]:
         for spelling in (other for others in value.values() for other in others):
             pattern_in(spelling)
         return value
-
-    @field_validator("place", mode="before")
-    @classmethod
-    def _places(cls, value: object) -> object:
-        return [value] if isinstance(value, dict) else value
 
     @model_validator(mode="after")
     def _related(self) -> "Contract":

@@ -1,8 +1,10 @@
 """The bytes of a published file -> text as UTF-8, unpacked within a stated size."""
 
+import gzip
 import zipfile
 import zlib
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 from storytable.errors import DataProblem
@@ -23,6 +25,20 @@ def read_bytes(path: Path, limit: int = LIMIT) -> bytes:
         raise DataProblem(
             str(path), f"this file cannot be read ({problem})", do="download it again"
         ) from problem
+
+
+def first_bytes(path: Path) -> bytes:
+    """The first bytes of the file, unpacked: enough to tell what it is."""
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            start = bytes(file.read(64))
+    except (OSError, EOFError, zlib.error) as problem:
+        raise DataProblem(
+            str(path), f"this file cannot be read ({problem})", do="download it again"
+        ) from problem
+    if not start.strip():
+        raise DataProblem(str(path), "this file is empty", do="download it again")
+    return start
 
 
 def _unpacked(path: Path, raw: bytes, limit: int) -> bytes:
@@ -100,8 +116,6 @@ def _recoded(path: Path, raw: bytes, encoding: str) -> bytes:
 
 def workbook_parts(path: Path, raw: bytes) -> Iterator[tuple[str, bytes]]:
     """Name and bytes of each part of an .xlsx, unpacked within the stated size."""
-    from io import BytesIO  # noqa: PLC0415
-
     size = 0
     try:
         with zipfile.ZipFile(BytesIO(raw)) as book:

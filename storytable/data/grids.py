@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
+from itertools import takewhile
 from pathlib import Path
 
 import pandas as pd
 import python_calamine
 
-from storytable.data.file_bytes import read_bytes, read_text, workbook_parts
+from storytable.data.file_bytes import first_bytes, read_bytes, read_text, workbook_parts
 from storytable.data.layouts import Layout
 from storytable.errors import DataProblem
 
@@ -24,17 +25,19 @@ CELLS = 10_000_000  # of one sheet of a workbook
 @dataclass(frozen=True)
 class Grid:
     """A table before anybody knows what its rows mean. `head` is its first rows; `body(first,
-    columns)` are the rows from `first` (from 0) on, of the columns asked for, as text."""
+    columns, layout)` are the rows from `first` (from 0) to the table's end by the layout, of the
+    columns asked for, as text."""
 
     sheet: str
     head: list[list[str]]
-    body: Callable[[int, Sequence[int]], pd.DataFrame]
+    body: Callable[[int, Sequence[int], Layout], pd.DataFrame]
 
 
-def open_grids(path: Path, layout: Layout) -> list[Grid]:
+def open_grids(path: Path, layout: Layout, text: Callable[[Path], bytes] = read_text) -> list[Grid]:
     """The grids of a file, opened as what its first bytes say; DataProblem where they break off.
 
-    Publishers and readers save one table as text and as a workbook: both are read alike.
+    Publishers and readers save one table as text and as a workbook: both are read alike. `text`
+    reads the file, for those who open it in several ways and do not want it in memory as often.
     """
     kind = kind_of(path, layout)
     if kind == "kept":
@@ -42,19 +45,17 @@ def open_grids(path: Path, layout: Layout) -> list[Grid]:
     if kind == "workbook":
         return _workbook(path)
     if kind == "json":
-        return [_listed(path, read_text(path))]
+        return [_listed(path, text(path))]
     if kind == "fixed":
-        return [_fixed(path, layout)]
-    return [_delimited(path, layout)]
+        return [_fixed(path, layout, text(path))]
+    return [_delimited(path, DELIMITERS[layout.delimiter], text(path), quoted=layout.quoted)]
 
 
 def kind_of(path: Path, layout: Layout) -> str:
     """`kept`, `workbook`, `json`, `fixed` or `delimited`."""
     if is_kept_grid(path):
         return "kept"
-    raw = read_bytes(path)[:64]
-    if not raw.strip():
-        raise DataProblem(str(path), "this file is empty", do="download it again")
+    raw = first_bytes(path)
     if raw.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         return "workbook"
     if raw.lstrip()[:1] == b"[":
@@ -67,10 +68,8 @@ def is_kept_grid(path: Path) -> bool:
     return path.name.endswith(".grid.json.gz")
 
 
-def _delimited(path: Path, layout: Layout) -> Grid:
-    raw = read_text(path)
-    mark = DELIMITERS[layout.delimiter]
-    quoted = layout.quoted and b'"' in raw
+def _delimited(path: Path, mark: str, raw: bytes, *, quoted: bool) -> Grid:
+    quoted = quoted and b'"' in raw
     rows = _quoted_rows(raw, mark) if quoted else _plain_rows(raw, mark)
     head: list[list[str]] = []
     try:
@@ -82,7 +81,7 @@ def _delimited(path: Path, layout: Layout) -> Grid:
     except csv.Error:
         pass  # the rows before tell what the file is; `body` tells what is wrong
 
-    def body(first: int, columns: Sequence[int]) -> pd.DataFrame:
+    def body(first: int, columns: Sequence[int], layout: Layout) -> pd.DataFrame:
         width = len(head[first - 1]) if 0 < first <= len(head) else len(head[0]) if head else 0
         if quoted:
             end = _check_quoted(path, raw, mark, layout=layout, first=first, width=width)
@@ -187,10 +186,11 @@ def _held(path: Path, rows: list[list[str]], sheet: str = "") -> Grid:
         _refuse_wide(path, row)
         row.extend([""] * (width - len(row)))
 
-    def body(first: int, columns: Sequence[int]) -> pd.DataFrame:
-        return pd.DataFrame(
-            [[row[i] for i in columns] for row in rows[first:]], columns=list(columns), dtype=str
-        )
+    def body(first: int, columns: Sequence[int], layout: Layout) -> pd.DataFrame:
+        stop = re.compile(layout.stop_at) if layout.stop_at else None
+        kept = takewhile(lambda row: not (stop and stop.match(row[0])), rows[first:])
+        texts = [[row[i] for i in columns] for row in kept]
+        return pd.DataFrame(texts, columns=list(columns), dtype=str)
 
     return Grid(sheet, rows[:HEAD], body)
 
@@ -217,9 +217,9 @@ def _listed(path: Path, raw: bytes) -> Grid:
     return _held(path, texts)
 
 
-def _fixed(path: Path, layout: Layout) -> Grid:
+def _fixed(path: Path, layout: Layout, raw: bytes) -> Grid:
     spans = [tuple(map(int, span.split("-"))) for span in layout.fields.values()]
-    lines = read_text(path).decode("utf-8").splitlines()
+    lines = raw.decode("utf-8").splitlines()
     rows = [[line[first - 1 : last] for first, last in spans] for line in lines]
     return _held(path, rows)
 

@@ -3,12 +3,11 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, field_validator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from storytable.data.yaml_files import Declared
 
 Text = Annotated[str, AfterValidator(str.strip), Field(min_length=1)]
-Names = list[str]
 Additive = Literal["yes", "within place", "no"]
 
 
@@ -30,13 +29,11 @@ def pattern_in(spelling: str) -> str:
 
 
 def listed(value: object) -> object:
-    """One name, or a list of them, as a list."""
-    return [value] if isinstance(value, str) else value
+    """One thing, or a list of them, as a list."""
+    return [value] if isinstance(value, str | dict) else value
 
 
-def all_listed(value: dict[str, object]) -> dict[str, object]:
-    """The same for every value of a mapping."""
-    return {name: listed(wanted) for name, wanted in value.items()}
+Names = Annotated[list[str], BeforeValidator(listed, json_schema_input_type=str | list[str])]
 
 
 class Layout(Declared):
@@ -82,8 +79,6 @@ class Key(Declared):
     crosswalk: str = ""
     other: Literal["refuse", "skip"] = "refuse"
 
-    _list = field_validator("columns", mode="before")(listed)
-
 
 class PlaceKey(Key):
     """A place. With a `level`, a code no reviewed table has is a place of that level, under the
@@ -98,8 +93,6 @@ class PlaceKey(Key):
     name: str = ""
     parent: Key | None = None
     repeated: Names = []
-
-    _when = field_validator("when", mode="before")(all_listed)
 
 
 class PeriodKey(Key):
@@ -176,8 +169,6 @@ class Measure(Declared):
     part_of: str = ""
     additive: Additive = "no"
     terms: dict[Literal["ceds", "ew"], str] = {}
-
-    _where = field_validator("where", mode="before")(all_listed)
 
     @model_validator(mode="after")
     def _one_source(self) -> "Measure":

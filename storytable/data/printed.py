@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from storytable.data.cells import State
 from storytable.data.contracts import Contract
@@ -44,10 +43,6 @@ class Reader:
             value, decimals = number
             return Printed(State.PUBLISHED, value=value, decimals=decimals)
         return self._range(text) if self.contract.ranges else None
-
-    @cached_property
-    def _integral(self) -> bool:
-        return not self.fraction and not self.decimals
 
     def _number(self, text: str) -> tuple[float, int] | None:
         if self.contract.suffix:

@@ -64,7 +64,8 @@ def read_published(
     columns = {h: i for i, h in reversed(list(enumerate(header.headings)))}
     wanted = [h for h in contract.wanted() if h in columns]
     first = header.row + 1 + contract.layout.under_header
-    table = grid.body(first, [columns[h] for h in wanted]).set_axis(wanted, axis=1)
+    table = grid.body(first, [columns[h] for h in wanted], contract.layout)
+    table = table.set_axis(wanted, axis=1)
     table[ROW] = range(first + 1, first + 1 + len(table))
     table = _figures_only(table, contract)
     if table.empty:
@@ -81,12 +82,8 @@ def _figures_only(table: pd.DataFrame, contract: Contract) -> pd.DataFrame:
     if blank.any():
         blank[blank] = (table[blank].drop(columns=ROW) == "").all(axis=1)
         table = table[~blank]
-    layout = contract.layout
-    if layout.stop_at and layout.kind != "delimited":
-        ends = table[table.columns[0]].str.match(layout.stop_at)
-        table = table[~ends.cummax()]
-    if layout.drop_where_blank:
-        table = table[table[layout.drop_where_blank].str.strip() != ""]
+    if key := contract.layout.drop_where_blank:
+        table = table[table[key].str.strip() != ""]
     return table
 
 

@@ -3,10 +3,12 @@
 People rename what they download; the header is what the publisher wrote.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 from storytable.data.contracts import Contract
+from storytable.data.file_bytes import read_text
 from storytable.data.grids import Grid, kind_of, open_grids
 from storytable.data.layouts import Layout
 from storytable.data.published_files import (
@@ -28,10 +30,11 @@ def recognise(path: Path, contracts: Mapping[str, Contract]) -> list[tuple[Contr
     several do and neither the headings nor the name tell which is meant.
     """
     opened: Opened = {}
+    text = cache(read_text)
     headers = {
         name: (contract, best)
         for name, contract in contracts.items()
-        if (best := _best_header(path, contract, opened)) is not None
+        if (best := _best_header(path, contract, opened, text)) is not None
     }
     fits = [contract for contract, header in headers.values() if not header.missing]
     if not fits:
@@ -39,22 +42,22 @@ def recognise(path: Path, contracts: Mapping[str, Contract]) -> list[tuple[Contr
     return [(c, opened[_style(path, c.layout)]) for c in _meant(path, fits)]
 
 
-def _best_header(path: Path, contract: Contract, opened: Opened) -> Header | None:
+def _best_header(
+    path: Path, contract: Contract, opened: Opened, text: Callable[[Path], bytes]
+) -> Header | None:
     """The header by this contract; None where the file is of another kind altogether."""
     if contract.layout.kind == "fixed" and not is_of(contract, path):
         return None
     style = _style(path, contract.layout)
     if style not in opened:
-        opened[style] = open_grids(path, contract.layout)
+        opened[style] = open_grids(path, contract.layout, text)
     headers = [locate(grid, contract) for grid in opened[style]]
     return min(headers, key=lambda header: len(header.missing), default=None)
 
 
 def _style(path: Path, layout: Layout) -> tuple[object, ...]:
     kind = kind_of(path, layout)
-    if kind != "delimited":
-        return (kind, *layout.fields)
-    return kind, layout.delimiter, layout.multiline, layout.stop_at
+    return kind, layout.delimiter if kind == "delimited" else tuple(layout.fields)
 
 
 def _meant(path: Path, fits: list[Contract]) -> list[Contract]:
@@ -125,7 +128,7 @@ def _repeats(contract: Contract, grids: list[Grid]) -> str:
     columns = [i for i, heading in enumerate(header.headings) if heading in keys]
     if not columns:
         return ""
-    table = grid.body(header.row + 1, columns)
+    table = grid.body(header.row + 1, columns, contract.layout)
     repeated = table[table.duplicated(keep=False)]
     names = ", ".join(header.headings[i] for i in columns)
     return (

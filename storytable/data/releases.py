@@ -229,7 +229,7 @@ def merged(readings: list[tuple[Reading, bool]], places: Places) -> pd.DataFrame
             taken = set(scope.drop_duplicates())
             frames = [frame[~scope_of(frame, places).isin(taken).to_numpy()] for frame in frames]
         frames.append(reading.cells)
-    frames = [frame for frame in frames if len(frame)]
+    frames = [frame.copy(deep=False) for frame in frames if len(frame)]  # `concat` uses them up
     if not frames:
         return pd.DataFrame()
     cells = concat(frames)

@@ -4,7 +4,7 @@ Every printed value is a number, a range, or a mark its contract explains; anyth
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -42,9 +42,7 @@ def tidy(sheet: Sheet) -> Reading:
     """
     contract = sheet.contract
     table = select(sheet.table, contract.select)
-    sheet = Sheet(
-        sheet.path, table, sheet.notes, contract, sheet.places, sheet.groups, made=sheet.made
-    )
+    sheet = replace(sheet, table=table)
     keys = pd.DataFrame(
         {
             "place": place_codes(sheet).astype("category"),

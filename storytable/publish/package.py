@@ -13,18 +13,20 @@ from typing import Any
 
 import pandas as pd
 
+from storytable.data.cells import State
 from storytable.data.contracts import Contract
 from storytable.data.layouts import Measure
 from storytable.data.protect import SafeCells
+from storytable.publish.tables import safe_text
 from storytable.story.closing import biography_id
 from storytable.story.names import Names
 from storytable.workspace import write_whole
 
 _FIGURES = (
-    "address", "measure", "place", "place_name", "group", "period", "state", "value", "low",
-    "high", "unit", "reason", "file", "row", "column",
+    "address", "measure", "place", "place_name", "group", "period", "state", "value", "estimate",
+    "low", "high", "unit", "reason", "file", "row", "column",
 )  # fmt: skip
-_NUMBERS = {"value", "low", "high", "row"}
+_NUMBERS = {"value", "estimate", "low", "high", "row"}
 _START = (1980, 1, 1, 0, 0, 0)
 
 
@@ -58,11 +60,14 @@ def _figures(cells: SafeCells, names: Names, contract: Contract) -> str:
     for row in frame.to_dict("records"):
         place = str(row["place"])
         texts = [str(row[key]) for key in ("measure", "place", "group", "period")]
-        numbers = ["" if pd.isna(row[key]) else row[key] for key in ("value", "low", "high")]
+        figure = "" if pd.isna(row["value"]) else row["value"]
+        known = [figure, ""] if row["state"] == State.PUBLISHED else ["", figure]
+        numbers = known + ["" if pd.isna(row[key]) else row[key] for key in ("low", "high")]
         about = [units[texts[0]], said.get(row["reason"], "")]
         source = [row["file"], row["row"], row["column"]]
         keys = [texts[0], place, places.get(place).name, *texts[2:]]
-        writer.writerow(["/".join(texts), *keys, row["state"], *numbers, *about, *source])
+        line = ["/".join(texts), *keys, row["state"], *numbers, *about, *source]
+        writer.writerow([safe_text(cell) for cell in line])
     return "\ufeff" + out.getvalue()
 
 
@@ -100,7 +105,7 @@ def _about(names: Names, contract: Contract, digest: str) -> dict[str, Any]:
     words, release = names.words, names.catalog.release
     message = biography_id(contract.dataset)
     return {
-        "name": contract.dataset.replace(".", "-").replace("_", "-"),
+        "name": message.removeprefix("biography-"),
         "title": words.say(message),
         "description": " ".join(words.say(message, part) for part in ("who", "how", "missing")),
         "publisher": words.say(f"publisher-{contract.provider}"),
@@ -115,12 +120,11 @@ def _about(names: Names, contract: Contract, digest: str) -> dict[str, Any]:
 
 
 def _data_package(about: dict[str, Any], data: str) -> dict[str, Any]:
-    fields = [
+    fields: list[dict[str, Any]] = [
         {"name": name, "type": "number" if name in _NUMBERS else "string"} for name in _FIGURES
     ]
-    fields[_FIGURES.index("state")]["constraints"] = {  # type: ignore[assignment]
-        "enum": ["published", "bounded", "withheld", "absent"]
-    }
+    states = [state.value for state in State]
+    fields[_FIGURES.index("state")]["constraints"] = {"enum": states}
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": about["name"],

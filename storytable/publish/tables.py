@@ -41,7 +41,7 @@ def csv_text(edition: Edition) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
     for cell in records(edition):
-        writer.writerow([_safe(getattr(cell, name)) for name in _COLUMNS])
+        writer.writerow([safe_text(getattr(cell, name)) for name in _COLUMNS])
     return "\ufeff" + out.getvalue()
 
 
@@ -54,7 +54,8 @@ def json_text(edition: Edition) -> str:
     return json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
 
 
-def _safe(value: object) -> object:
+def safe_text(value: object) -> object:
+    """What a spreadsheet shows and never runs: text that looks like a formula is quoted."""
     if isinstance(value, str) and value.startswith(_RISKY):
         return "'" + value
     return "" if value is None else value

@@ -69,6 +69,21 @@ def settled(page: Page, words: Words) -> None:
     expect(page.locator("#live")).to_have_text(words.say("page-live-done"), timeout=PATIENCE)
 
 
+@pytest.fixture
+def visit(
+    reader: Watched, catalog: Catalog, say: Callable[[str, str], Words]
+) -> Callable[[str], None]:
+    """A function that chooses a place in the English story and waits until it is told."""
+
+    def go(place: str) -> None:
+        words = say(STORY, "en")
+        choose(reader.page, "place", place)
+        shown(reader.page, place, catalog, words)
+        settled(reader.page, words)
+
+    return go
+
+
 def view_in_address(page: Page) -> dict[str, list[str]]:
     return parse_qs(urlsplit(page.url).query)
 
@@ -159,15 +174,14 @@ def test_another_place_changes_the_headline_and_the_address_and_both_outlive_rel
     reader: Watched,
     hub: str,
     unmade: Callable[..., None],
+    visit: Callable[[str], None],
     catalog: Catalog,
     say: Callable[[str, str], Words],
 ) -> None:
     page, words = reader.page, say(STORY, "en")
     shown(page, FRESNO, catalog, words)
     unmade(ALAMEDA)
-    choose(page, "place", ALAMEDA)
-    shown(page, ALAMEDA, catalog, words)
-    settled(page, words)
+    visit(ALAMEDA)
     assert view_in_address(page) == {"place": [ALAMEDA], "language": ["en"]}
     page.reload()
     shown(page, ALAMEDA, catalog, words)
@@ -249,14 +263,11 @@ def test_a_live_page_asks_nobody_else_breaks_no_rule_and_keeps_nothing_of_its_re
     reader: Watched,
     hub: str,
     unmade: Callable[..., None],
-    catalog: Catalog,
-    say: Callable[[str, str], Words],
+    visit: Callable[[str], None],
 ) -> None:
-    page, words = reader.page, say(STORY, "en")
+    page = reader.page
     unmade(RIVERSIDE)
-    choose(page, "place", RIVERSIDE)
-    shown(page, RIVERSIDE, catalog, words)
-    settled(page, words)
+    visit(RIVERSIDE)
     page.locator("#headline a.n").first.click()
     expect(page.locator("dialog.facts")).to_be_visible()
     assert page.locator(".chart svg").count() >= 8
@@ -274,15 +285,12 @@ def test_a_live_page_asks_nobody_else_breaks_no_rule_and_keeps_nothing_of_its_re
 def test_the_kernel_is_gone_within_five_seconds_of_leaving_the_page(
     reader: Watched,
     unmade: Callable[..., None],
-    catalog: Catalog,
-    say: Callable[[str, str], Words],
+    visit: Callable[[str], None],
     kernels: Callable[[], set[int]],
 ) -> None:
-    page, words = reader.page, say(STORY, "en")
+    page = reader.page
     unmade(LOS_ANGELES)
-    choose(page, "place", LOS_ANGELES)
-    shown(page, LOS_ANGELES, catalog, words)
-    settled(page, words)
+    visit(LOS_ANGELES)
     page.wait_for_timeout(2500)
     assert len(kernels()) == 1, "the page's kernel does not stay while the page is open"
     page.goto("about:blank")
@@ -290,24 +298,17 @@ def test_the_kernel_is_gone_within_five_seconds_of_leaving_the_page(
 
 
 def test_a_change_still_arrives_after_the_kernel_was_killed(
-    reader: Watched,
     unmade: Callable[..., None],
-    catalog: Catalog,
-    say: Callable[[str, str], Words],
+    visit: Callable[[str], None],
     kernels: Callable[[], set[int]],
 ) -> None:
-    page, words = reader.page, say(STORY, "en")
     unmade(SAN_DIEGO)
     unmade(ALAMEDA)
-    choose(page, "place", SAN_DIEGO)
-    shown(page, SAN_DIEGO, catalog, words)
-    settled(page, words)
+    visit(SAN_DIEGO)
     (kernel,) = kernels()
     os.kill(kernel, signal.SIGKILL)
     assert eventually(lambda: kernel not in kernels(), within=10)
-    choose(page, "place", ALAMEDA)
-    shown(page, ALAMEDA, catalog, words)
-    settled(page, words)
+    visit(ALAMEDA)
 
 
 # -- the notebook itself, in plain Voila -----------------------------------------------------

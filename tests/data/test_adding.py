@@ -112,6 +112,19 @@ def test_two_files_of_one_call_must_not_print_one_figure(mine: Workspace, tmp_pa
     assert read_list(mine) == []
 
 
+def test_two_files_of_one_dataset_are_added_together(mine: Workspace, tmp_path: Path) -> None:
+    lines = state_file(mine, tmp_path).read_text("utf-8").splitlines(keepends=True)
+    paths = []
+    for year in ("2012-2013", "2013-2014"):
+        path = tmp_path / f"KY_grad_state_{year}.csv"
+        path.write_text("".join([lines[0], *(li for li in lines if year in li)]), "utf-8")
+        paths.append(path)
+    reports, _ = add(mine, paths, dry_run=False)
+    assert [report.periods for report in reports] == [("2012-13",), ("2013-14",)]
+    assert [report.transitions for report in reports] == [{"unchanged": 11}] * 2
+    assert value(mine) == 86.1
+
+
 def test_the_kept_file_is_the_one_that_came(mine: Workspace, tmp_path: Path) -> None:
     path = state_file(mine, tmp_path, ("0.861", "0.862"))
     add(mine, [path], dry_run=False)

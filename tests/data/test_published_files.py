@@ -9,6 +9,7 @@ from storytable.data.contracts import Contract, read_contracts
 from storytable.data.file_bytes import read_text
 from storytable.data.published_files import ROW, read_published
 from storytable.data.releases import Release, merged, read_file
+from storytable.data.yaml_files import read_yaml
 from storytable.errors import DataProblem
 from storytable.workspace import Workspace
 
@@ -127,3 +128,15 @@ def test_two_files_that_print_one_figure_are_refused(
     ]
     with pytest.raises(DataProblem, match="both print"):
         merged(readings, release.places)
+
+
+@pytest.mark.parametrize("footer", ["Source: the Department\nof Education", '"Source: it, itself"'])
+def test_what_stands_below_a_table_is_no_row_of_it(tmp_path: Path, footer: str) -> None:
+    content = (SAMPLES / "kde" / "graduation.yml").read_text("utf-8")
+    content = content.replace("delimiter: comma", "delimiter: comma, stop_at: Source")
+    (tmp_path / "contract.yml").write_text(content, "utf-8")
+    whole = (SAMPLES / "kde" / "KY_grad_state_2013_2017_excerpt.csv").read_text("utf-8")
+    path = tmp_path / "KY_grad_state.csv"
+    path.write_text(f"{whole}\n{footer}\n", "utf-8")
+    table, _ = read_published(path, read_yaml(tmp_path / "contract.yml", Contract))
+    assert len(table) == len(whole.splitlines()) - 1 == 55
