@@ -29,6 +29,9 @@ _STATES = {
 }
 
 
+_LATEST = 3  # periods whose control total is told
+
+
 @click.command("add")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Read and compare, and change nothing.")
@@ -54,7 +57,7 @@ def _told(report: Report, words: Words) -> Iterator[str]:
     )
     places = ", ".join(f"{n:,} of level {level}" for level, n in report.places.items())
     yield f"  Places: {places or 'none'}. Time: {_span(report.periods)}."
-    for period, whole, parts, total in report.control:
+    for period, whole, parts, total in report.control[-_LATEST:]:
         printed = "not printed" if math.isnan(whole) or not whole else f"{whole:,.0f}"
         added = f"{parts:,} parts add up to {total:,.0f}"
         yield f"  Control total {period}: the whole {printed}; {added}."

@@ -57,9 +57,9 @@ def place_codes(sheet: Sheet) -> pd.Series:
 
 def _places(sheet: Sheet, key: PlaceKey, rows: pd.DataFrame) -> pd.Series:
     """The codes one key makes; with a level, what no table knows is a place of the file."""
-    codes = joined(rows, key, sheet.path)
+    codes = joined(sheet, rows, key)
     for column in key.repeated:
-        names = joined(rows, Key(columns=[column], form="{0:_}"), sheet.path)
+        names = joined(sheet, rows, Key(columns=[column], form="{0:_}"))
         codes = codes.where(~codes.duplicated(keep=False), codes + "-" + names)
     missed = codes.isna()
     if key.crosswalk:
@@ -85,7 +85,7 @@ def _make(sheet: Sheet, key: PlaceKey, rows: pd.DataFrame, codes: pd.Series) -> 
     names = rows.loc[first.index, key.name].str.strip() if key.name else first
     parents = pd.Series("", index=first.index, dtype=object)
     if key.parent is not None:
-        parents = joined(rows.loc[first.index], key.parent, sheet.path)
+        parents = joined(sheet, rows.loc[first.index], key.parent)
         if key.parent.crosswalk:
             parents = parents.map(dict(sheet.places.crosswalks.get(key.parent.crosswalk, {})))
     for code, name, parent in zip(first, names, parents.fillna(""), strict=True):
@@ -95,7 +95,7 @@ def _make(sheet: Sheet, key: PlaceKey, rows: pd.DataFrame, codes: pd.Series) -> 
 def group_codes(sheet: Sheet) -> pd.Series:
     """The group of each row; missing where the contract says to pass over others."""
     key = sheet.contract.group
-    codes = joined(sheet.table, key, sheet.path)
+    codes = joined(sheet, sheet.table, key)
     if key.constant or not key.crosswalk:
         return codes
     found: pd.Series = codes.map(sheet.groups.crosswalk(key.crosswalk))
@@ -107,10 +107,10 @@ def period_codes(sheet: Sheet) -> pd.Series:
     """The period of each row."""
     key = sheet.contract.period
     if key.in_name or key.in_notes:
-        told = " ".join(_in_name(sheet.path, key) if key.in_name else _in_notes(sheet, key))
+        told = " ".join(_in_name(sheet, key) if key.in_name else _in_notes(sheet, key))
         text = pd.Series(told, index=sheet.table.index, dtype=object)
     else:
-        text = joined(sheet.table, key, sheet.path)
+        text = joined(sheet, sheet.table, key)
     known = {t: period_of(t, key.kind) for t in text.dropna().unique()}
     lost = text[text.map(known).isna()]
     if len(lost):
@@ -137,31 +137,31 @@ def _in_notes(sheet: Sheet, key: PeriodKey) -> list[str]:
         raise DataProblem(
             str(sheet.path),
             "this file does not say in the rows above its figures which time it is about",
-            expected=f"something like {key.in_notes}",
+            expected="the notes its publisher prints there",
             do="download the publisher's own file again",
         )
     return [text for text in match.groups() if text]
 
 
-def _in_name(path: Path, key: Key) -> list[str]:
+def _in_name(sheet: Sheet, key: Key) -> list[str]:
     """What the file's name says of the time, or of the place."""
-    match = re.search(key.in_name, original_name(path))
+    match = re.search(key.in_name, original_name(sheet.path))
     if match is None:
         what = "time" if isinstance(key, PeriodKey) else "place"
         raise DataProblem(
-            str(path),
+            str(sheet.path),
             f"this file does not say in its name which {what} it is about",
-            expected=f"something like {key.in_name}",
+            expected="a name like " + " or ".join(sheet.contract.files),
             do="give the file the name it was published under",
         )
     return [text for text in match.groups() if text]
 
 
-def joined(rows: pd.DataFrame, key: Key, path: Path) -> pd.Series:
+def joined(sheet: Sheet, rows: pd.DataFrame, key: Key) -> pd.Series:
     """The code of each row before any table is asked; missing where the pattern does not match."""
     if key.constant:
         return pd.Series(key.constant, index=rows.index, dtype=object)
-    told = _in_name(path, key) if key.in_name else []
+    told = _in_name(sheet, key) if key.in_name else []
     columns = [rows[column].to_numpy(dtype=object) for column in key.columns]
     which, first = _distinct(columns, len(rows))
     codes = [_code([column[at] for column in columns], told, key) for at in first]

@@ -111,7 +111,7 @@ error-story-failed = This story could not be made for the place you asked for. N
 error-busy = Many people are asking for new views at this moment. Please try again in a minute; pages that exist already open at once.
 error-refused = You may not open this address from where you are.
 error-not-found = There is no page at this address.
-error-gate = This story uses figures that may not be shown now. The gate is held by { $who }.
+error-gate = This story uses figures that may not be shown yet. Who decides when is { $who }.
 error-usage = The address asks for something this story does not have: { $detail }.
 
 package-caveats = Before you use these figures

@@ -111,7 +111,7 @@ error-story-failed = No se pudo hacer esta historia para el lugar que pidió. No
 error-busy = En este momento muchas personas piden vistas nuevas. Inténtelo otra vez en un minuto; las páginas que ya existen abren de inmediato.
 error-refused = No se puede abrir esta dirección desde donde usted está.
 error-not-found = No hay ninguna página en esta dirección.
-error-gate = Este relato usa cifras que todavía no se pueden mostrar. Quien decide cuándo es { $who }.
+error-gate = Esta historia usa cifras que todavía no se pueden mostrar. Quien decide cuándo es { $who }.
 error-usage = La dirección pide algo que esta historia no tiene: { $detail }.
 
 package-caveats = Antes de usar estas cifras
