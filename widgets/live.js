@@ -97,10 +97,12 @@ class LiveModel {
   hear({ msg_type: kind, content, parent_header: parent }) {
     if (kind === "comm_msg" && content.comm_id === this.model && content.data.method === "update") {
       const { view, form, ...blocks } = content.data.state;
+      this.answered ||= parent.msg_id === this.waiting;
       this.take(blocks);
     } else if (kind === "status" && /restarting|dead/.test(content.execution_state)) {
       this.socket.close(); // started again, but empty: not ours any more
     } else if (kind === "status" && content.execution_state === "idle" && parent.msg_id === this.waiting) {
+      if (!this.answered) return this.socket.close(); // it was started again unnoticed and does not know our story
       this.waiting = null;
       this.say(text.done);
       this.flush();
@@ -113,6 +115,7 @@ class LiveModel {
     if (this.waiting || now === this.sent) return;
     this.sent = now;
     this.waiting = newId();
+    this.answered = false;
     this.socket.send(JSON.stringify({
       header: { msg_id: this.waiting, msg_type: "comm_msg", session: this.session, username: "",
                 version: "5.4", date: new Date().toISOString() },
