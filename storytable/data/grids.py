@@ -102,7 +102,9 @@ def _delimited(path: Path, mark: str, raw: bytes, *, quoted: bool) -> Grid:
             skip_blank_lines=False,
             quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
         )
-        return table[list(columns)].astype(object).fillna("")
+        table = table[list(columns)].astype(object)
+        has_blank_lines = b"\n\n" in raw or b"\n\r\n" in raw  # they come as missing
+        return table.fillna("") if has_blank_lines else table
 
     return Grid("", head, body)
 
@@ -121,6 +123,7 @@ def _check_plain(
 ) -> int:
     """The number of the last row that is filled; refuses a row of another width."""
     end, byte = 0, mark.encode()
+    is_broken = raw.count(b"\r") != raw.count(b"\r\n")
     stop = re.compile(layout.stop_at.encode()) if layout.stop_at else None
     for number, line in enumerate(BytesIO(raw)):
         if number < first or line in (b"\n", b"\r\n"):
@@ -128,7 +131,7 @@ def _check_plain(
         if stop and stop.match(line):
             break
         count = line.count(byte)
-        if count != width - 1 or b"\r" in line[:-2]:
+        if count != width - 1 or (is_broken and b"\r" in line[:-2]):
             raise _torn(path, number, count + 1, width)
         end = number + 1
     return end

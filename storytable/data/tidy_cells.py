@@ -51,7 +51,8 @@ def tidy(sheet: Sheet) -> Reading:
             "row": table[ROW].astype("int32"),
         }
     ).dropna()
-    if not contract.measures:
+    plain = [m for m in contract.measures.values() if m.column and not m.where]
+    if plain or not contract.measures:
         _refuse_doubled(keys, sheet)
     parts = [_measure(sheet, keys, name) for name in contract.measures]
     found = [part for part in parts if part is not None]
@@ -103,7 +104,7 @@ def _measure(sheet: Sheet, keys: pd.DataFrame, name: str) -> pd.DataFrame | None
     for number, (heading, group, period) in enumerate(sources):
         mine = keys.loc[rows] if measure.where else keys
         mine = _fixed(_fixed(mine, "group", group), "period", period)
-        if measure.where or number == 0:
+        if measure.where or (number == 0 and not measure.column):
             _refuse_doubled(mine, sheet)
         parts.append(_figures(sheet, mine, name, heading))
     return concat(parts) if len(parts) > 1 else parts[0]
