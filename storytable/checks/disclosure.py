@@ -10,6 +10,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ _EMBEDDED = re.compile(
     r'<script type="(?:text/plain|application/json)" id="\w+">(.*?)</script>', re.S
 )
 _SHOWN = ("published", "bounded")
+Figure = tuple[Any, ...]  # state, value, low, high, as an artefact prints them
 
 
 @dataclass(frozen=True)
@@ -42,25 +44,37 @@ class Audit:
 
 def audit(release: Release, paths: Iterable[Path]) -> Audit:
     """What someone could learn who has everything that lies below these paths."""
-    shown: dict[str, set[tuple[Any, ...]]] = {}
-    artefacts = 0
-    for path in _files(paths):
-        figures = list(_figures(path.name, path.read_bytes()))
-        artefacts += bool(figures)
-        for address, content in figures:
-            shown.setdefault(address, set()).add(content)
-    printed = narrow = withheld = 0
-    for dataset in release.datasets:
-        frame = release.safe(dataset).frame
-        told = [address for address in shown if address.startswith(dataset + ".")]
-        is_withheld = (frame["state"] == "withheld") & (frame["reason"] != "protected")
-        withheld += int(is_withheld.sum())
-        if told:
-            seen, leaks = _seen(frame, {address: shown[address] for address in told})
+    shown: dict[str, set[Figure]] = {}
+    artefacts = printed = withheld = 0
+    with ProcessPoolExecutor() as pool:
+        for told in pool.map(_told, _files(paths), chunksize=8):
+            artefacts += bool(told)
+            for address, figures in told.items():
+                shown.setdefault(address, set()).update(figures)
+        attacks = []
+        for dataset in release.datasets:
+            frame = release.safe(dataset).frame
+            is_withheld = (frame["state"] == "withheld") & (frame["reason"] != "protected")
+            withheld += int(is_withheld.sum())
+            mine = {a: figures for a, figures in shown.items() if a.startswith(dataset + ".")}
+            if not mine:
+                continue
+            seen, leaks = _seen(frame, mine)
             printed += leaks
             structure = release.contracts[dataset].structure(release.places, release.groups)
-            narrow += len(attack(seen, structure, within=_united(frame, seen)))
+            by_period = dict(iter(_united(frame, seen).groupby("period", observed=True)))
+            for period, part in seen.groupby("period", observed=True):
+                attacks.append(pool.submit(attack, part, structure, within=by_period[period]))
+        narrow = sum(len(found.result()) for found in attacks)
     return Audit(artefacts, len(shown), withheld, printed, narrow)
+
+
+def _told(path: Path) -> dict[str, set[Figure]]:
+    """What one artefact tells of each address."""
+    told: dict[str, set[Figure]] = {}
+    for address, figure in _figures(path.name, path.read_bytes()):
+        told.setdefault(address, set()).add(figure)
+    return told
 
 
 def refusal(found: Audit) -> DisclosureProblem:
@@ -79,7 +93,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         yield from (p for p in inside if p.suffix in _SUFFIXES and p.is_file())
 
 
-def _figures(name: str, raw: bytes) -> Iterator[tuple[str, tuple[Any, ...]]]:
+def _figures(name: str, raw: bytes) -> Iterator[tuple[str, Figure]]:
     """Every figure with its address that an artefact carries, packed or not."""
     suffix = name[name.rfind(".") :]
     if suffix == ".zip":
@@ -111,7 +125,7 @@ def _loaded(text: str) -> Any:
         return None
 
 
-def _in_json(content: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
+def _in_json(content: Any) -> Iterator[tuple[str, Figure]]:
     """Figures anywhere in a structure: whatever has an address and a value or a state."""
     if isinstance(content, dict):
         address = content.get("address")
@@ -124,7 +138,7 @@ def _in_json(content: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
             yield from _in_json(inner)
 
 
-def _in_csv(text: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
+def _in_csv(text: str) -> Iterator[tuple[str, Figure]]:
     if not text.startswith("address,"):
         return
     for row in csv.DictReader(io.StringIO(text)):
@@ -132,7 +146,7 @@ def _in_csv(text: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
         yield row["address"].removeprefix("'"), (row["state"], *numbers)
 
 
-def _seen(frame: pd.DataFrame, told: dict[str, set[tuple[Any, ...]]]) -> tuple[pd.DataFrame, int]:
+def _seen(frame: pd.DataFrame, told: dict[str, set[Figure]]) -> tuple[pd.DataFrame, int]:
     """The release's rows that artefacts tell, with the numbers they tell; and how many tell a
     number that the release withholds now."""
     addresses = frame["measure"].astype(str)

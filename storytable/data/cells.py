@@ -85,6 +85,20 @@ class Cell:
             raise NoNumber(self.address, f"this figure is {self.state}", do="show its words")
         return self.value
 
+    def reliability(self) -> str:
+        """`high`, `medium` or `low` for a survey's estimate, by its margin of error; else empty.
+
+        The coefficient of variation (margin / 1.645, as the Census Bureau's margins are for 90
+        percent confidence, over the estimate) is below 15 percent, below 30, or larger. There is no
+        official threshold: these are those of the Bureau's own examples, as the Housing
+        Assistance Council (ruraldataportal.org) uses them too.
+        """
+        if self.estimate is None or self.low is None or self.high is None:
+            return ""
+        margin = max(self.high - self.estimate, self.estimate - self.low)
+        variation = margin / 1.645 / abs(self.estimate) if self.estimate else 1.0
+        return "high" if variation < 0.15 else "medium" if variation < 0.30 else "low"
+
 
 def change(before: Cell, after: Cell) -> Cell:
     """`after` minus `before`, in percentage points or units, for one measure in one place."""

@@ -38,6 +38,8 @@ class Names:
 
     def reason(self, cell: Cell) -> str:
         """Why the figure is not a plain number; empty for a published one."""
+        if cell.reliability():
+            return self.words.say(f"reliability-{cell.reliability()}")
         return self.words.say(cell.reason) if cell.reason else ""
 
     def anomaly(self, cell: Cell) -> str:

@@ -111,7 +111,10 @@ class Words:
                 self.number(v, unit=cell.unit, decimals=cell.decimals)
                 for v in (cell.low, cell.high)
             )
-            return self.say("figure-bounded", low=low, high=high)
+            if cell.estimate is None:
+                return self.say("figure-bounded", low=low, high=high)
+            estimate = self.number(cell.estimate, unit=cell.unit, decimals=cell.decimals)
+            return self.say("figure-estimate", estimate=estimate, low=low, high=high)
         return self.say(f"figure-{cell.state}")
 
 

@@ -82,3 +82,27 @@ def test_the_address_of_a_derived_cell_is_its_formula() -> None:
     before, after = a_cell(period="2018-19"), a_cell(period="2019-20")
     assert change(before, after).address == f"=change({before.address},{after.address})"
     assert change(before, after).parts == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("estimate", "margin", "said"),
+    [
+        (20.1, 0.8, "high"),
+        (20.1, 4.9, "high"),  # a coefficient of variation of 14.8 percent
+        (20.1, 5.0, "medium"),  # 15.1 percent
+        (20.1, 9.9, "medium"),
+        (20.1, 10.0, "low"),  # 30.2 percent
+        (0.0, 1.2, "low"),
+    ],
+)
+def test_a_survey_s_estimate_is_as_reliable_as_its_margin_is_narrow(
+    estimate: float, margin: float, said: str
+) -> None:
+    low, high = max(0.0, estimate - margin), estimate + margin
+    cell = a_cell(None, State.BOUNDED, estimate=estimate, low=low, high=high)
+    assert cell.reliability() == said
+
+
+@given(ANY)
+def test_only_a_survey_s_estimate_has_a_reliability(cell: Cell) -> None:
+    assert cell.reliability() == ""

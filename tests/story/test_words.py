@@ -67,3 +67,9 @@ def test_an_unknown_language_is_refused_with_the_known_ones() -> None:
 
 def test_a_language_is_one_file() -> None:
     assert languages() == ["en", *sorted(p.stem for p in OWN.glob("*.ftl") if p.stem != "en")]
+
+
+def test_a_survey_s_estimate_is_told_with_its_range() -> None:
+    cell = a_cell(None, State.BOUNDED, estimate=20.1, low=15.1, high=25.1)
+    assert EN.figure(cell) == "about 20.1% (between 15.1% and 25.1%)"
+    assert ES.figure(cell).replace("\u00a0", "") == "alrededor de 20.1% (entre 15.1% y 25.1%)"
