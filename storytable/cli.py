@@ -17,6 +17,7 @@ from tqdm import tqdm
 
 from storytable.checks import all_checks
 from storytable.cli_data import add_command, audit_command, data_command, explain_command
+from storytable.cli_kit import kit_command
 from storytable.data.releases import Release, open_release
 from storytable.errors import MachineProblem, StorytableError
 from storytable.publish.files import files_beside
@@ -176,7 +177,8 @@ def check() -> None:
     problems = all_checks(find_workspace())
     for problem in problems:
         click.echo(str(problem))
-    click.echo("Nothing to mend." if not problems else f"{len(problems)} things to mend.")
+    things = "thing" if len(problems) == 1 else "things"
+    click.echo(f"{len(problems)} {things} to mend." if problems else "Nothing to mend.")
     sys.exit(3 if problems else 0)
 
 
@@ -193,7 +195,7 @@ def lab(notebook: str | None) -> None:
     sys.exit(subprocess.call([sys.executable, "-m", "jupyterlab", *quiet, target]))
 
 
-for command in (add_command, data_command, explain_command, audit_command):
+for command in (add_command, data_command, explain_command, audit_command, kit_command):
     main.add_command(command)
 
 

@@ -8,12 +8,14 @@ from typing import Any
 
 import click
 
-from storytable.checks import disclosure
+from storytable.checks import contract_words, disclosure
 from storytable.data.adding import Report, add
 from storytable.data.catalog import Catalog
+from storytable.data.contracts import Contract
 from storytable.data.explain import Origin, explain
 from storytable.data.releases import Release, open_release
 from storytable.data.transitions import SAME
+from storytable.errors import DataProblem, UsageProblem
 from storytable.publish import package
 from storytable.story.closing import biography_id
 from storytable.story.names import Names
@@ -29,6 +31,7 @@ _STATES = {
 }
 
 
+_MESSAGES = 12  # missing messages that are listed one by one
 _LATEST = 3  # periods whose control total is told
 
 
@@ -39,7 +42,16 @@ def add_command(files: tuple[Path, ...], *, dry_run: bool) -> None:
     """Read published FILES as they were downloaded, say what changes, and put them in place."""
     workspace = find_workspace()
     make_folder(workspace.home)
-    reports, release = add(workspace, list(files), dry_run=dry_run)
+
+    def ready(contract: Contract) -> None:
+        if problems := contract_words.lacking(contract, workspace):
+            raise DataProblem(
+                "\n".join(map(str, problems[:_MESSAGES])),
+                f"{len(problems)} messages of {contract.dataset} are missing; nothing has changed",
+                do="write them; docs/for-data-providers.md shows what each is for",
+            )
+
+    reports, release = add(workspace, list(files), dry_run=dry_run, ready=ready)
     words = read_words("en", words_folders(workspace))
     for report in reports:
         for line in _told(report, words):
@@ -100,6 +112,12 @@ def data_command(dataset: str | None, *, as_json: bool, export: Path | None, lan
         package.write(release.safe(dataset), names, dataset, export)
         click.echo(f"Written: {export}")
         return
+    if dataset is not None and dataset not in release.datasets:
+        raise UsageProblem(
+            f"dataset {dataset!r}",
+            "no dataset of this name is open here",
+            expected="one of " + ", ".join(release.datasets),
+        )
     found = {name: _about(release, name) for name in release.datasets if dataset in (None, name)}
     if as_json:
         places = {p.code: f"{p.name} ({p.level})" for p in release.places.by_code.values()}
@@ -114,6 +132,20 @@ def data_command(dataset: str | None, *, as_json: bool, export: Path | None, lan
             f"{about['places']:,} places ({', '.join(about['levels'])}); {states}; "
             f"copy of {about['accessed']}"
         )
+    if dataset is not None:
+        names = Names(read_words("en", words_folders(workspace)), Catalog(release))
+        for line in _measures(release, dataset, names):
+            click.echo(line)
+
+
+def _measures(release: Release, dataset: str, names: Names) -> Iterator[str]:
+    """Each measure by name, and an address to try with `explain`."""
+    first = release.safe(dataset).frame.iloc[0]
+    for name, measure in release.contracts[dataset].measures.items():
+        full = release.contracts[dataset].full(name)
+        yield f"  {full}: {names.words.measure(full)} ({names.words.say(measure.of_whom)})"
+    address = "/".join(str(first[key]) for key in ("measure", "place", "group", "period"))
+    yield f"  Try: storytable explain {address}"
 
 
 def _about(release: Release, dataset: str) -> dict[str, Any]:

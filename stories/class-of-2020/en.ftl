@@ -21,6 +21,8 @@ two-answers = For California's class of 2020 there are two official answers: { $
     .withheld = { say-withheld }
     .absent = California's class of 2020 has two official graduation rates, one from the first announcement and one from a later summary page. A county has one. You find both on the page for California.
 
+outcomes = Of every hundred students who began grade 9 with the class of 2020, so many had a diploma, were still in school, or had left after four years. The rest finished in another way or moved to another program; our copy of the file does not count them.
+    .heading = What became of the class of 2020
 trend = Each point is one class, counted four years after grade 9; the class of 2020 stands at 2019-20. A × marks a hidden figure, a – one we do not have.
     .heading = Eight classes, one after the other
 cohort = A rate says little without the number of students behind it. When this number jumps, ask which schools are counted now that were not counted before.

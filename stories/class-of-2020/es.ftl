@@ -21,6 +21,8 @@ two-answers = Para la generación de 2020 de California hay dos respuestas ofici
     .withheld = { say-withheld }
     .absent = La generación de 2020 de California tiene dos tasas oficiales de graduación: la del primer anuncio y la de una página de resumen posterior. Un condado tiene una sola. Las dos están en la página de California.
 
+outcomes = De cada cien estudiantes que empezaron el grado 9 con la generación de 2020, esto es lo que había pasado después de cuatro años: cuántos tenían su diploma, cuántos seguían en la escuela y cuántos la habían dejado. Los demás terminaron de otra manera o pasaron a otro programa; nuestra copia del archivo no los cuenta.
+    .heading = Qué fue de la generación de 2020
 trend = Cada punto es una generación, contada cuatro años después del noveno grado. La generación de 2020 está en 2019-20. Una × marca una cifra oculta; una –, una que no tenemos.
     .heading = Ocho generaciones, una tras otra
 cohort = Una tasa dice poco sin el número de estudiantes que hay detrás. Cuando ese número da un salto, pregunte qué escuelas se cuentan ahora que antes no se contaban.

@@ -19,19 +19,21 @@ def check(workspace: Workspace) -> list[Problem]:
         contracts = read_contracts(samples)
     except StorytableError:
         return []  # `declared` says what is wrong with them
-    found = []
-    for contract in contracts.values():
-        folder = samples / contract.provider
-        for tongue in languages():
-            path = folder / f"{tongue}.ftl"
-            if not path.exists():
-                continue
-            words = read_words(tongue, [samples, folder])
-            found += [
-                Problem(path, 1, f"{name} is missing; the contract of {contract.dataset} needs it")
-                for name in sorted(set(_needed(contract)))
-                if not words.has(*name.split("."))
-            ]
+    return [problem for contract in contracts.values() for problem in lacking(contract, workspace)]
+
+
+def lacking(contract: Contract, workspace: Workspace) -> list[Problem]:
+    """Messages that one contract needs and its provider's folder lacks, in any language."""
+    samples, found = workspace.samples, []
+    folder = samples / contract.provider
+    for tongue in languages():
+        path = folder / f"{tongue}.ftl"
+        words = read_words(tongue, [samples, *([folder] if path.exists() else [])])
+        found += [
+            Problem(path, 1, f"{name} is missing; the contract of {contract.dataset} needs it")
+            for name in sorted(set(_needed(contract)))
+            if not words.has(*name.split("."))
+        ]
     return found
 
 

@@ -7,7 +7,7 @@ found before it.
 import gzip
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +42,8 @@ from storytable.data.transitions import transitions
 from storytable.errors import DataProblem
 from storytable.workspace import Workspace, write_whole
 
+Ready = Callable[[Contract], None]
+
 
 @dataclass(frozen=True)
 class Taken:
@@ -73,15 +75,21 @@ class Report:
     holder: str
 
 
-def add(workspace: Workspace, paths: list[Path], *, dry_run: bool) -> tuple[list[Report], str]:
+def add(
+    workspace: Workspace, paths: list[Path], *, dry_run: bool, ready: Ready | None = None
+) -> tuple[list[Report], str]:
     """What was read, and the name of the release now in place (empty after a dry run).
 
+    `ready` raises for a contract that cannot be shown yet, because its words are missing.
     Raises DataProblem for the first file that cannot be read as what it is; then nothing changes.
     """
     before = read_list(workspace)
     contracts = read_contracts(workspace.samples)
     places, groups = read_tables(workspace)
     taken = [t for path in paths for t in take(path, contracts, places, groups)]
+    for contract in {t.contract.dataset: t.contract for t in taken}.values():
+        if ready is not None:
+            ready(contract)
     _refuse_overlap(taken, places)
     reports = [_report(workspace, t, places, groups) for t in taken]
     if dry_run:

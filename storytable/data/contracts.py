@@ -61,6 +61,11 @@ class Control(Declared):
     level: str
 
 
+Families = Annotated[
+    list[str] | None, BeforeValidator(listed, json_schema_input_type=str | list[str])
+]
+
+
 class Contract(Declared):
     """Everything known about a dataset before its file is opened.
 
@@ -69,6 +74,8 @@ class Contract(Declared):
     (regular expressions) of columns about single people, never kept. `ranges`: whether figures
     such as `<5`, `30-34`, `>=80` or `250,000+` are printed. `small_cell`: the provider's range of
     counts too small to print; `suppress`: the file prints them all the same, and we hide them.
+    `families`: families of groups that add up to everyone, so that a hidden group could be worked
+    out from the others; left out, every such family that the crosswalk has codes for.
     """
 
     dataset: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")]
@@ -97,7 +104,7 @@ class Contract(Declared):
     control: Control | None = None
     small_cell: tuple[int, int] = (0, 10)
     suppress: bool = False
-    families: Names = []
+    families: Families = None
     preference: Names = []
     relaid: bool = False
     typed: bool = False
@@ -150,6 +157,16 @@ class Contract(Declared):
         """`rate` → `provider.dataset.rate`."""
         return f"{self.dataset}.{measure}"
 
+    def _adding_up(self, groups: Groups) -> list[str]:
+        if self.families is not None:
+            return self.families
+        crosswalk = self.group.crosswalk
+        return [
+            family.id
+            for family in groups.families
+            if family.whole and any(crosswalk in group.codes for group in family.groups)
+        ]
+
     def structure(self, places: Places, groups: Groups) -> Structure:
         """What someone who subtracts would know about this dataset."""
         counts = {
@@ -158,7 +175,9 @@ class Contract(Declared):
             if m.is_count
         }
         return Structure(
-            families={f: tuple(g.id for g in groups.family(f).groups) for f in self.families},
+            families={
+                f: tuple(g.id for g in groups.family(f).groups) for f in self._adding_up(groups)
+            },
             parents=places.parents,
             counts=counts,
             rates={

@@ -17,6 +17,7 @@ from storytable.data.published_files import ROW, original_name
 from storytable.errors import DataProblem
 
 _FIELD = re.compile(r"\{(\d)(?::(\d+|_))?\}")
+_TABLES = {"group": "data_samples/groups.yml", "place": "data_samples/places"}
 _WRAPPED = re.compile(r'="([^"]*)"')
 
 
@@ -117,7 +118,9 @@ def period_codes(sheet: Sheet) -> pd.Series:
         raise DataProblem(
             _at(sheet, key, lost.index[0]),
             f"{lost.iloc[0]!r} is not a {key.kind.replace('-', ' ')}",
-            do="the file is damaged or of another layout",
+            do="the file is damaged or of another layout"
+            if str(lost.iloc[0]).strip()
+            else "fill the time in, or delete the row if nothing stands in it",
         )
     periods = sorted({p for p in known.values() if p})
     if key.one and len(periods) > 1:
@@ -202,14 +205,16 @@ def _code(texts: list[str], told: list[str], key: Key) -> str | float:
 def _refuse_lost(sheet: Sheet, key: Key, lost: pd.Series, noun: str) -> None:
     if key.other == "skip" or lost.empty:
         return
+    code = str(lost.iloc[0]).removeprefix("?")
+    line = f": `{key.crosswalk}: [{code}]` beside the right {noun}" if key.crosswalk else ""
     raise DataProblem(
         _at(sheet, key, lost.index[0]),
-        f"no {noun} is known by the code {str(lost.iloc[0]).removeprefix('?')!r}",
+        f"no {noun} is known by the code {code!r}",
         expected=f"a code of the reviewed table {key.crosswalk!r}"
         if key.crosswalk
         else "a code in the publisher's form, with its zeros",
-        do=f"add the {noun} to the table once you know what it stands for, or download the "
-        "publisher's own file again",
+        do=f"once you know what it stands for, add it to {_TABLES[noun]}{line}; "
+        "or use the publisher's own file",
     )
 
 

@@ -167,7 +167,7 @@ class Measure(Declared):
     numerator: str = ""
     denominator: str = ""
     part_of: str = ""
-    additive: Additive = "no"
+    additive: Additive = "within place"
     terms: dict[Literal["ceds", "ew"], str] = {}
 
     @model_validator(mode="after")

@@ -26,10 +26,14 @@ class Printed:
 
 @dataclass(frozen=True)
 class Reader:
-    """Reads the printed texts of one contract; `fraction`: 0.84 is printed for 84 %."""
+    """Reads the printed texts of one contract; `fraction`: 0.84 is printed for 84 %.
+
+    `counts`: only whole numbers can be meant, so `<5` is at most 4; a rate is not rounded so.
+    """
 
     contract: Contract
     fraction: bool = False
+    counts: bool = True
     decimals: int | None = None
 
     def read(self, text: str) -> Printed | None:
@@ -70,7 +74,7 @@ class Reader:
         if match is None or ends[0] is None or (match[4] and ends[1] is None):
             return None
         (first, decimals), sign = ends[0], match[1]
-        step = 10.0**-decimals
+        step = 10.0**-decimals if self.counts else 0.0
         low, high = {
             "<": (0.0, first - step),
             "<=": (0.0, first),
@@ -87,4 +91,5 @@ class Reader:
             high = INF
         elif sign is None or match[3] or match[5] or low > high:
             return None
-        return Printed(State.BOUNDED, low=low, high=high, decimals=decimals)
+        most = INF if self.counts else 100.0
+        return Printed(State.BOUNDED, low=low, high=min(high, most), decimals=decimals)

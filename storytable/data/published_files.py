@@ -22,7 +22,9 @@ ROW = "row number"
 _PERSON = re.compile(
     r"(student|pupil|person|case|client)[ _]?(id|identifier|number|name)|ssid|ssn|"
     r"social security|(first|last|middle|full)[ _]?name|(adm)?[fl]name\d?|"
-    r"(birth|death)[ _]?(date|day)|date of birth|dob|e-?mail|home address|guardian|parent name",
+    r"(birth|death)[ _]?(date|day)|date of birth|dob|e-?mail( address)?|home address|guardian|"
+    r"(parent|principal|superintendent|contact|teacher|counsell?or|administrator|director|"
+    r"staff)('?s)?([ _]?\(?(name|e-?mail|phone)\)?)?|(cell |home |mobile )?(tele)?phone( number)?",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,7 @@
 Every printed value is a number, a range, or a mark its contract explains; anything else is refused.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -123,12 +124,16 @@ def _refuse_doubled(keys: pd.DataFrame, sheet: Sheet) -> None:
     doubled = keys.duplicated(columns, keep=False)
     if doubled.any():
         first = keys[doubled].iloc[0]
-        rows = keys.loc[(keys[columns] == first[columns]).all(axis=1), "row"].tolist()
+        here = keys.loc[(keys[columns] == first[columns]).all(axis=1)]
+        rows, texts = here["row"].tolist(), sheet.table.loc[here.index].drop(columns=ROW)
+        same = len(texts.drop_duplicates()) == 1
         raise DataProblem(
             f"{sheet.path} rows {', '.join(map(str, rows[:3]))}",
             f"{first['place']}, {first['group']}, {first['period']} stands {len(rows)} times",
             expected="each place, group and period once",
-            do="a column that told these rows apart is missing: download the publisher's own file",
+            do="these rows are the same line by line: delete all but one"
+            if same
+            else "a column that told these rows apart is missing: use the publisher's own file",
         )
 
 
@@ -157,7 +162,12 @@ def _figures(sheet: Sheet, keys: pd.DataFrame, name: str, heading: str) -> pd.Da
 
 def _read(sheet: Sheet, keys: pd.DataFrame, heading: str, measure: Measure) -> dict[str, object]:
     """Each printed text of a column read once, then laid out over its rows."""
-    reader = Reader(sheet.contract, measure.scale == "fraction", measure.decimals)
+    reader = Reader(
+        sheet.contract,
+        fraction=measure.scale == "fraction",
+        counts=measure.unit != "percent",
+        decimals=measure.decimals,
+    )
     codes, texts = pd.factorize(sheet.table.loc[keys.index, heading].to_numpy(dtype=object))
     said: list[Printed] = []
     for number, text in enumerate(texts):
@@ -169,8 +179,7 @@ def _read(sheet: Sheet, keys: pd.DataFrame, heading: str, measure: Measure) -> d
                 f"{text!r} is neither a number nor a mark this publisher is known to use",
                 expected="a number or one of "
                 + (", ".join(map(repr, sheet.contract.marks)) or "no marks"),
-                do=f"add the mark to the contract of {sheet.contract.dataset} once you know what "
-                "it means",
+                do=_advice(text, sheet.contract),
             )
         said.append(printed)
     columns: dict[str, object] = {
@@ -183,6 +192,19 @@ def _read(sheet: Sheet, keys: pd.DataFrame, heading: str, measure: Measure) -> d
         at = np.array([words.index(str(getattr(p, key))) for p in said], dtype="int8")
         columns[key] = _categories(at[codes], words)
     return columns
+
+
+def _advice(text: str, contract: Contract) -> str:
+    """What to write into a contract that does not know a text."""
+    if re.fullmatch(r"[<>≤≥]?=? ?[\d.,]+ ?([-–] ?[\d.,]+)? ?[%+]?", text.strip()):
+        sign = ' and `suffix: "%"`' if "%" in text and not contract.suffix else ""
+        ranges = "" if contract.ranges or text.strip()[0].isdigit() else "`ranges: true`"
+        wanted = (ranges + sign).removeprefix(" and ") or '`thousands: ","`'
+        return f"this looks like a number printed in another way; write {wanted} in the contract"
+    return (
+        f"once you know what it means, add to `marks` in the contract of {contract.dataset}: "
+        f"{text.strip()!r}: {{state: withheld, reason: mark-…}}"
+    )
 
 
 def _flag(sheet: Sheet, cells: pd.DataFrame, keys: pd.DataFrame, column: str) -> None:

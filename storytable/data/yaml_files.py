@@ -30,6 +30,8 @@ def read_yaml(path: Path, model: type[Model]) -> Model:
     try:
         text = path.read_text("utf-8")
         content = yaml.load(text, Loader=_LOADER)
+    except yaml.MarkedYAMLError as problem:
+        raise _unreadable(path, problem) from None
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
         raise DataProblem(str(path), f"this is not readable YAML ({problem})") from problem
     if not isinstance(content, dict):
@@ -44,6 +46,24 @@ def read_yaml(path: Path, model: type[Model]) -> Model:
             "the file says something else than is expected",
             do="correct these lines",
         ) from None
+
+
+def _unreadable(path: Path, problem: yaml.MarkedYAMLError) -> DataProblem:
+    """Where YAML stops making sense, and the mistakes people make there."""
+    mark = problem.problem_mark or problem.context_mark
+    at = f"{path} line {mark.line + 1} column {mark.column + 1}" if mark else str(path)
+    what = str(problem.problem or problem)
+    advice = {
+        "cannot start any token": "use blanks, not tabs, and put a text that begins with %, @ or ` "
+        "in quotes",
+        "mapping values": "look at the line above too: both begin in the same column, and a text "
+        "with a colon stands in quotes",
+        "alias": 'put a text that begins with * or & in quotes, as in "*"',
+        "expected <block end>": "look at the line above too: lines that belong together begin in "
+        "the same column",
+    }
+    do = next((say for word, say in advice.items() if word in f"{problem.context} {what}"), "")
+    return DataProblem(at, f"this is not readable YAML ({what})", do=do)
 
 
 def _sentence(path: Path, root: Any, error: Any) -> str:

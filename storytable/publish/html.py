@@ -21,6 +21,7 @@ from storytable.publish import tables
 from storytable.story.block_html import block_html
 from storytable.story.controls import form_html
 from storytable.story.editions import Edition
+from storytable.story.labels import labels
 from storytable.story.names import Names
 from storytable.story.stories import Story, words_folders
 from storytable.story.widgets import JAVASCRIPT, vega_module
@@ -34,7 +35,6 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_NOBODY = "nobody yet"
 
 
 def write(edition: Edition, *, workspace: Workspace, story: Story, release: Release) -> bytes:
@@ -75,23 +75,6 @@ def page_parts(edition: Edition, names: Names, *, story: Story, live: bool) -> d
         "edition": edition,
         "name": f"{edition.story}-{edition.view.place.replace(':', '-')}",
     }
-
-
-def labels(story: Story, names: Names) -> list[str]:
-    """What to know before believing the page: who has read it, whose words and figures it has."""
-    words, release = names.words, names.catalog.release
-    contracts = [release.contracts[dataset] for dataset in story.datasets]
-    files = ["reviewed_by", "reviewed_by_story"]
-    files += dict.fromkeys(f"reviewed_by_{contract.provider}" for contract in contracts)
-    reviewers = dict.fromkeys(words.say(name) for name in files)
-    found = [words.say("page-unread")]
-    if _NOBODY in reviewers:
-        found.append(words.say("page-unreviewed"))
-    else:
-        found.append(words.say("page-reviewed", who=", ".join(reviewers)))
-    if any(contract.synthetic for contract in contracts):
-        found.append(words.say("label-synthetic"))
-    return found
 
 
 def names_for(workspace: Workspace, edition: Edition, release: Release) -> Names:

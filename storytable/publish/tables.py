@@ -7,7 +7,7 @@ import json
 from storytable.story.blocks import CellRecord
 from storytable.story.editions import Edition
 
-_COLUMNS = (
+COLUMNS = (
     "address",
     "measure",
     "place",
@@ -39,9 +39,9 @@ def csv_text(edition: Edition) -> str:
     """The figures as CSV with a header; text that a spreadsheet would run is quoted."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_COLUMNS)
+    writer.writerow(COLUMNS)
     for cell in records(edition):
-        writer.writerow([safe_text(getattr(cell, name)) for name in _COLUMNS])
+        writer.writerow([safe_text(getattr(cell, name)) for name in COLUMNS])
     return "\ufeff" + out.getvalue()
 
 
@@ -49,7 +49,7 @@ def json_text(edition: Edition) -> str:
     """The figures and the manifest as JSON."""
     content = {
         "manifest": edition.manifest,
-        "figures": [{name: getattr(cell, name) for name in _COLUMNS} for cell in records(edition)],
+        "figures": [{name: getattr(cell, name) for name in COLUMNS} for cell in records(edition)],
     }
     return json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
 

@@ -1,0 +1,36 @@
+# Las palabras del taller sobre la generación de 2020; las de la historia están una carpeta más arriba.
+reviewed_by_workshop = nobody yet
+
+concept = ¿De quiénes? Detrás de cada tasa hay un grupo de personas, y dos tasas con grupos distintos detrás no se pueden poner una junto a la otra.
+
+poster-trend = Ocho generaciones, cada una contada cuatro años después del noveno grado. La franja gris marca la de 2020.
+poster-outcomes = Con diploma, todavía en la escuela o fuera de ella: tres situaciones después de cuatro años.
+poster-race = Una gráfica pequeña por grupo, siempre en el mismo orden. Los grupos pequeños están ocultos, no ausentes.
+poster-ag-race = Solo entre quienes se graduaron: quiénes terminaron las clases que piden UC y CSU.
+poster-calfresh = Hogares que recibían CalFresh, la ayuda para alimentos, mes a mes, antes y después del cierre de escuelas.
+poster-unemployment-year = De las personas que trabajan o buscan trabajo: cuántas no tenían empleo, año por año.
+
+hundred-rest = terminaron de otra manera o se cambiaron; nuestra copia no los cuenta
+
+question-diploma = De cada cien estudiantes de la generación de 2020 en { $view_place }, ¿más o menos cuántos tenían su diploma cuatro años después de empezar el noveno grado?
+question-left = De esas mismas cien personas, ¿más o menos cuántas se habían ido sin diploma?
+question-food = ¿En cuántos hogares de { $view_place } se recibía CalFresh, la ayuda para alimentos, en junio de 2020?
+question-work = En { $view_place }, de cada cien personas que trabajaban o buscaban trabajo, ¿cuántas no tenían empleo, en promedio, en 2020?
+wrong-graduates = Es una parte de quienes se graduaron (los que terminaron las clases A–G), no de toda la generación. El mismo lugar, otras personas detrás.
+wrong-class = Es el número correcto de otra generación, la que se graduó cuatro años después.
+wrong-still-there = Estos estudiantes aún no tenían diploma y seguían inscritos. No se han ido.
+wrong-month = Es el mismo mes del año anterior. Con la ayuda para alimentos el mes importa: pregunte siempre "¿cuándo?".
+wrong-month-for-year = Es un solo mes, y de otra oficina. El promedio de un año y un mes responden preguntas distintas.
+
+asked-where = El Departamento de Educación de California cuenta cada generación cuatro años después del noveno grado y publica el resultado. Para la generación de 2020 dice { $figure }. La dirección junto a esta respuesta lleva al archivo, la fila y la columna.
+    .asked = ¿De dónde sacaron ese número?
+asked-two-numbers = Para la generación de 2020 del estado hay dos respuestas oficiales: la del primer anuncio y la de una página posterior. Las dos son honestas. Digan cuál usan y no resten una de la otra.
+    .asked = Yo vi otro número del mismo año. ¿Cuál es el correcto?
+asked-cause = Este archivo no puede decirlo. Cerraron las escuelas, se perdieron empleos y cambiaron las reglas para pasar, todo en los mismos meses. Pregunten a la sala qué vio; escríbanlo en una nota como "nuestra historia".
+    .asked = ¿Fue por el cierre de las escuelas?
+asked-my-school = En esta historia, no: llega hasta el condado. El Departamento publica el mismo archivo por escuela; las cifras de una escuela pequeña suelen estar ocultas.
+    .asked = ¿Puedo ver mi escuela?
+asked-small-group = Detrás de la × hay estudiantes: tan pocos que, si se mostrara la cifra, se podría reconocer a alguien. Pregúntenles cómo quieren ser contados y escriban lo que digan.
+    .asked = ¿Por qué está oculto mi grupo?
+asked-jump = Miren primero cuántos estudiantes se contaron, en la página "Cuántos estudiantes hay detrás de la tasa". Si ese número también salta, pregunten qué escuelas se cuentan ahora que antes no se contaban.
+    .asked = ¿Por qué salta la línea?

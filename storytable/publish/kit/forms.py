@@ -1,0 +1,132 @@
+"""What people write on: note catchers, consent, sign-in without names, evaluations, report-back."""
+
+from storytable.publish.kit.handouts import questions
+from storytable.publish.kit.pieces import bullets, code, sheet
+from storytable.publish.sheets import Break, Grid, Heading, Items, Lines, Piece, Sheet, Text
+from storytable.story.workshop import Workshop
+
+KINDS = ("rings-true", "surprising", "question", "missing", "looks-wrong", "our-story", "idea")
+
+
+def note_catcher_person(w: Workshop, link: str, paper: str) -> Sheet:
+    """One note of one person, ready to be typed in under its address."""
+    pieces: list[Piece] = [
+        Text(w.say("catcher-lead-person")),
+        _codes(w),
+        *_note(w),
+        Text(w.say("catcher-thanks")),
+        code(w, w.address("story"), link, w.say("sheet-check")),
+    ]
+    return sheet(w, "note-catcher-person", pieces, paper=paper)
+
+
+def note_catcher_group(w: Workshop, link: str, paper: str) -> Sheet:
+    """What a table says at each station."""
+    pieces: list[Piece] = [Text(w.say("catcher-lead-group")), Lines(1, w.say("catcher-table"))]
+    for at, name in enumerate(w.plan.stations, 1):
+        title = f"{w.say('poster-number', number=str(at))}: {w.block(name).title}"
+        pieces += [Heading(title, 2), Text(w.address(name), "small"), Lines(3)]
+    pieces.append(code(w, w.address("story"), link, w.say("sheet-check")))
+    return sheet(w, "note-catcher-group", pieces, paper=paper)
+
+
+def note_catcher_scribe(w: Workshop, link: str, paper: str) -> Sheet:
+    """A line a note: number, what kind, the words as they were said, who may quote them."""
+    head = tuple(
+        w.say(name) for name in ("catcher-code", "catcher-kind", "catcher-note", "entry-quote")
+    )
+    pieces: list[Piece] = [
+        Text(w.say("catcher-lead-scribe")),
+        Lines(1, w.say("catcher-table")),
+        _codes(w),
+        Grid(head, (("", "", "", ""),) * 12, widths=(2, 2, 6, 1), tall=True),
+        code(w, w.address("story"), link, w.say("sheet-check")),
+    ]
+    return sheet(w, "note-catcher-scribe", pieces, paper=paper)
+
+
+def _codes(w: Workshop) -> Grid:
+    """The numbers on the posters and the addresses they stand for."""
+    rows = tuple(
+        (str(at), w.block(name).title, w.address(name))
+        for at, name in enumerate(w.plan.stations, 1)
+    )
+    head = (w.say("catcher-code"), w.say("script-col-activity"), w.say("key-address"))
+    return Grid((head[0], w.say("part-posters"), head[2]), rows, widths=(2, 5, 5))
+
+
+def _note(w: Workshop) -> list[Piece]:
+    return [
+        Lines(1, w.say("catcher-code")),
+        Lines(6, w.say("catcher-note")),
+        Text(w.say("catcher-kind")),
+        Items(tuple(w.say(f"kind-{kind}") for kind in KINDS), "box"),
+        Items((w.say("catcher-quote"),), "box"),
+        Lines(1, w.say("catcher-language")),
+    ]
+
+
+def consent(w: Workshop, paper: str) -> Sheet:
+    """What happens with notes, in words, and what each person allows."""
+    pieces: list[Piece] = [
+        Text(w.say("consent-lead")),
+        bullets(w, "consent"),
+        bullets(w, "consent-tick", "box"),
+    ]
+    return sheet(w, "consent", pieces, paper=paper)
+
+
+def sign_in(w: Workshop, paper: str) -> Sheet:
+    """Dots instead of names."""
+    head = (w.say("signin-who"), w.say("signin-dot"))
+    rows = tuple((text, "") for text in w.several("signin-row"))
+    pieces: list[Piece] = [
+        Text(w.say("signin-lead")),
+        Grid(head, rows, widths=(2, 3), tall=True),
+        Lines(3, w.say("signin-how-heard")),
+    ]
+    return sheet(w, "sign-in", pieces, paper=paper)
+
+
+def evaluation(w: Workshop, when: str, paper: str) -> Sheet:
+    """Before, after, and thirty days later: the same question about the concept each time."""
+    scale = w.several("eval-scale")
+    items = w.several({"30-days": "eval-later"}.get(when, f"eval-{when}"))
+    rows = tuple((item, *("□" for _ in scale)) for item in items)
+    pieces: list[Piece] = [
+        Text(w.say("eval-lead")),
+        Grid(("", *scale), rows, widths=(8, *(2 for _ in scale))),
+    ]
+    pieces += [Lines(3, text) for text in w.several("eval-open")] if when != "before" else []
+    return sheet(w, f"evaluation-{when}", pieces, paper=paper)
+
+
+def report_back(w: Workshop, link: str, paper: str) -> Sheet:
+    """What we heard, what changes, who answers by when: filled in after the workshop."""
+    kinds = tuple((w.say(f"kind-{kind}"), "", "") for kind in KINDS)
+    pieces: list[Piece] = [
+        Text(w.say("report-lead")),
+        Heading(w.say("report-heard"), 2),
+        Lines(5),
+        Heading(w.say("report-counts"), 2),
+        Grid((w.say("catcher-kind"), w.say("report-counts"), ""), kinds, widths=(3, 2, 5)),
+        Heading(w.say("report-quotes"), 2),
+        Lines(5),
+        Break(),
+        Heading(w.say("report-changes"), 2),
+        Grid(
+            (w.say("report-changes"), w.say("report-who"), w.say("report-when")),
+            (("", "", ""),) * 5,
+            widths=(4, 2, 2),
+            tall=True,
+        ),
+        Heading(w.say("report-next"), 2),
+        Lines(4),
+        code(w, w.address("story"), link, w.say("sheet-check")),
+    ]
+    return sheet(w, "report-back", pieces, paper=paper)
+
+
+def predict_questions(w: Workshop) -> list[Piece]:
+    """The questions people answer before they see any figure."""
+    return [Lines(1, f"{at}. {text}") for at, text in enumerate(questions(w), 1)]

@@ -1,0 +1,127 @@
+"""Pieces that many sheets share: a chart of the story, where a figure is from, a square code."""
+
+import io
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+import segno
+
+from storytable.publish.sheets import Code, Heading, Items, Picture, Piece, Sheet, Text
+from storytable.story.blocks import Block, CellRecord
+from storytable.story.workshop import Workshop
+
+_MARKS = {"withheld", "absent", "bounded"}
+
+
+def sheet(w: Workshop, name: str, pieces: Iterable[Piece], *, paper: str, title: str = "") -> Sheet:
+    """A sheet of the kit with what stands on every one: part, story, place, release, labels."""
+    footer = w.say(
+        "sheet-footer",
+        story=w.title,
+        place=w.place,
+        release=str(w.edition.manifest["release"]),
+    )
+    head = [] if title else [Text(f"{w.title} · {w.place}", "lead")]
+    return Sheet(
+        name,
+        title or w.say(f"part-{name}"),
+        (w.language,),
+        paper,
+        footer,
+        w.labels,
+        (*head, *_levelled(list(pieces))),
+    )
+
+
+def _levelled(pieces: list[Piece]) -> list[Piece]:
+    """Headings from level 1 on without a step left out, as readers of outlines need them."""
+    used = sorted({piece.level for piece in pieces if isinstance(piece, Heading)})
+    return [
+        replace(piece, level=used.index(piece.level) + 1) if isinstance(piece, Heading) else piece
+        for piece in pieces
+    ]
+
+
+def frame(w: Workshop, name: str, paper: str) -> dict[str, Any]:
+    """The same for a sheet with a template of its own."""
+    made = sheet(w, name, (), paper=paper)
+    footer = f"{made.footer} · {' '.join(made.labels)}"
+    return {"title": made.title, "languages": [w.language], "paper": paper, "footer": footer}
+
+
+def told(w: Workshop, name: str) -> list[Piece]:
+    """A block as a reader meets it: heading, words, chart, of whom and from where."""
+    block = w.block(name)
+    pieces: list[Piece] = [Heading(block.title, 2)] if block.title else []
+    pieces += [Text(text) for text in w.paragraphs(name)]
+    if block.spec is not None:
+        pieces.append(picture(w, name))
+        pieces.append(Text(source(w, block), "small"))
+    return pieces
+
+
+def picture(w: Workshop, name: str) -> Picture:
+    """The chart of a block with its text for whoever cannot see it and the names of its marks."""
+    block = w.block(name)
+    return Picture(w.edition.drawings[name], block.alt, key=key(w, block))
+
+
+def key(w: Workshop, block: Block) -> tuple[str, ...]:
+    """What lines and marks of a chart stand for, each in words."""
+    return tuple(
+        w.say(f"key-{kind}", reasons=text) if kind in _MARKS else text for kind, text in block.key
+    )
+
+
+def of_whom(block: Block) -> str:
+    """Of whom the figures of a block are."""
+    return "; ".join(dict.fromkeys(cell.of_whom for cell in block.cells))
+
+
+def source(w: Workshop, block: Block) -> str:
+    """Of whom, by whom, from when, on one line."""
+    return " ".join(
+        (
+            w.say("poster-of-whom"),
+            of_whom(block) + ".",
+            w.say("poster-source", publisher=publishers(block), years=years(block)),
+        )
+    )
+
+
+def publishers(block: Block) -> str:
+    """Who published the figures of a block."""
+    return ", ".join(dict.fromkeys(cell.publisher for cell in block.cells if cell.file))
+
+
+def years(block: Block) -> str:
+    """The first and last period of a block's figures, as they are written."""
+    periods = list(dict.fromkeys(cell.period for cell in block.cells))
+    return periods[0] if len(periods) == 1 else f"{periods[0]} – {periods[-1]}"
+
+
+def figure_in_words(record: CellRecord) -> str:
+    """A figure with everything it is about: `84.2% (Graduation rate; Fresno County; …)`."""
+    about = "; ".join((record.measure, record.place, record.group, record.period, record.of_whom))
+    return f"{record.text} ({about})"
+
+
+def code(w: Workshop, address: str, link: str, words: str) -> Code:
+    """The square code of an address: with `link`, where readers reach the story."""
+    target = link + address if link else address
+    return Code(square(target), f"{w.say('sheet-check')} {address}", f"{words}\n{address}")
+
+
+def square(text: str) -> str:
+    """A square code as SVG, with the quiet margin that readers of codes need."""
+    out = io.BytesIO()
+    segno.make(text, error="m", micro=False).save(
+        out, kind="svg", border=4, scale=4, xmldecl=False, svgclass=None, lineclass=None
+    )
+    return out.getvalue().decode()
+
+
+def bullets(w: Workshop, prefix: str, mark: str = "dot") -> Items:
+    """The messages `prefix-1`, `prefix-2` … as a list."""
+    return Items(w.several(prefix), mark)

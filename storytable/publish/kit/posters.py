@@ -1,0 +1,82 @@
+"""Posters and table tents: one idea each, in one language or two, with a number and a code."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from storytable.errors import DataProblem
+from storytable.publish.kit.pieces import key, of_whom, publishers, square, years
+from storytable.story.blocks import Block
+from storytable.story.workshop import Workshop
+
+WORDS = 80
+PROMPTS = ("prompt-notice", "prompt-fits", "prompt-missing")
+
+
+def posters(workshops: Sequence[Workshop], link: str, *, size: str) -> dict[str, Any]:
+    """All posters of a kit for the template; DataProblem where one says more than WORDS words."""
+    first = workshops[0]
+    return {
+        "title": f"{first.say('part-posters')}: {first.title}",
+        "languages": [w.language for w in workshops],
+        "size": size,
+        "paper": size,
+        "posters": [
+            _poster(workshops, name, at, link) for at, name in enumerate(first.plan.stations, 1)
+        ],
+    }
+
+
+def _poster(workshops: Sequence[Workshop], name: str, number: int, link: str) -> dict[str, Any]:
+    first = workshops[0]
+    address = first.address(name)
+    drawings = dict.fromkeys((w.edition.drawings[name], w.block(name).alt) for w in workshops)
+    charts = dict(reversed(drawings))
+    return {
+        "number": number,
+        "place": " · ".join(dict.fromkeys(w.place for w in workshops)),
+        "faces": [_face(w, name) for w in workshops],
+        "charts": [{"svg": svg, "alt": alt} for svg, alt in reversed(charts.items())],
+        "code": square(link + address if link else address),
+        "code-alt": f"{first.say('sheet-check')} {address}",
+        "address": address,
+    }
+
+
+def _face(w: Workshop, name: str) -> dict[str, Any]:
+    block = w.block(name)
+    face = {
+        "language": w.language,
+        "title": block.title,
+        "sentence": w.say(f"poster-{name}"),
+        "of-whom": w.say("poster-of-whom"),
+        "whom": of_whom(block),
+        "missing": _missing(w, block),
+        "key": _names(w, block),
+        "source": w.say("poster-source", publisher=publishers(block), years=years(block)),
+        "prompts": [w.say(prompt) for prompt in PROMPTS],
+        "notes": w.say("poster-notes"),
+        "labels": " ".join(w.labels),
+    }
+    said = [face[part] for part in ("title", "sentence", "of-whom", "whom", "missing", "source")]
+    count = len(" ".join([*map(str, said), *face["prompts"]]).split())
+    if count > WORDS:
+        raise DataProblem(
+            f"poster {name} in {w.language}",
+            f"it says {count} words",
+            expected=f"at most {WORDS}, to be read standing",
+            do=f"shorten poster-{name} in the story's activities",
+        )
+    return face
+
+
+def _missing(w: Workshop, block: Block) -> str:
+    """What is not in the picture, in few words; the sheet of biographies says why."""
+    states = {cell.state for cell in block.cells}
+    parts = [w.say(f"poster-{state}") for state in ("withheld", "absent") if state in states]
+    return f"{w.say('poster-missing')} {' '.join(parts)}" if parts else ""
+
+
+def _names(w: Workshop, block: Block) -> list[str]:
+    """The names of colours and shapes, without what hidden figures mean."""
+    names = zip(block.key, key(w, block), strict=True)
+    return [text for (kind, _), text in names if kind.startswith(("series-", "shape-"))]

@@ -1,0 +1,41 @@
+"""Draw it before you see it: a chart with one point, and the chart itself for a clear film."""
+
+from typing import Any
+
+import vl_convert
+
+from storytable.publish.kit.forms import predict_questions
+from storytable.publish.kit.pieces import frame
+from storytable.publish.sheets import Items, plain
+from storytable.story.drawings import lean
+from storytable.story.reveal import only
+from storytable.story.workshop import Workshop
+
+
+def predict_sheet(w: Workshop, paper: str) -> dict[str, Any]:
+    """The axes with the point of one period, and the steps."""
+    block = w.block(w.plan.predict.block)
+    assert block.spec is not None
+    svg = lean(vl_convert.vegalite_to_svg(only(block.spec, w.plan.predict.given)))
+    given = w.say("predict-known", period=w.plan.predict.given)
+    steps = Items(w.several("predict-steps"), "number")
+    return {
+        **frame(w, "predict-sheet", paper),
+        "svg": svg,
+        "alt": f"{block.title}. {given}",
+        "lead": f"{block.title} · {w.place}. {w.say('predict-lead')} {given}",
+        "pieces": plain([steps, *predict_questions(w)]),
+    }
+
+
+def predict_overlay(w: Workshop, paper: str) -> dict[str, Any]:
+    """The whole chart at the same place of the page."""
+    name = w.plan.predict.block
+    block = w.block(name)
+    return {
+        **frame(w, "predict-overlay", paper),
+        "svg": w.edition.drawings[name],
+        "alt": block.alt,
+        "lead": f"{block.title} · {w.place}. {w.say('overlay-lead')}",
+        "pieces": [],
+    }

@@ -1,0 +1,104 @@
+"""The slides: twelve to eighteen, one thing each, with what to say and what to ask."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import vl_convert
+
+from storytable.publish.kit.cards import icon_array
+from storytable.publish.kit.guide import clock
+from storytable.publish.kit.pieces import picture, source
+from storytable.publish.sheets import Picture
+from storytable.story.drawings import lean
+from storytable.story.reveal import only, steps
+from storytable.story.workshop import Workshop
+
+_LENGTH = 90
+_STATIONS = 4
+
+
+@dataclass(frozen=True)
+class Slide:
+    """A title, few lines, perhaps a picture, and notes for whoever speaks."""
+
+    title: str
+    lines: tuple[str, ...]
+    notes: str
+    picture: Picture | None = None
+    small: str = ""
+
+
+def slides(w: Workshop) -> list[Slide]:
+    """All slides of the ninety-minute workshop, in order."""
+    return [
+        Slide(w.title, (w.place, *w.labels), "\n\n".join(w.several("guide-purpose"))),
+        _agenda(w),
+        Slide(w.say("guide-norms-heading"), w.several("guide-norm")[:6], _script(w, "norms")),
+        _hundred(w),
+        _predict(w),
+        *_reveal(w),
+        *_stations(w),
+        _missing(w),
+        Slide(w.say("activity-ask", "name"), (w.say("activity-ask", "goal"),), _script(w, "ask")),
+        Slide(w.say("slide-thanks"), (w.say("activity-close", "goal"),), _script(w, "close")),
+    ]
+
+
+def _script(w: Workshop, activity: str) -> str:
+    """What to say, then what to do."""
+    name = f"activity-{activity}"
+    return f"{w.say(name, 'say')}\n\n{w.say(name)}"
+
+
+def _agenda(w: Workshop) -> Slide:
+    script = w.plan.scripts[_LENGTH]
+    lines = tuple(
+        f"{when}  {w.say(f'activity-{step.activity}', 'name')}"
+        for when, step in zip(clock(script), script, strict=True)
+    )
+    return Slide(
+        w.say("script-minutes", minutes=str(_LENGTH)), lines, _script(w, "welcome"), None, ""
+    )
+
+
+def _hundred(w: Workshop) -> Slide:
+    lines = tuple(f"{token.people}: {token.label}" for token in w.tokens)
+    drawing = Picture(icon_array(w.tokens), "; ".join(lines))
+    return Slide(w.say("activity-line-up", "name"), lines, _script(w, "line-up"), drawing)
+
+
+def _predict(w: Workshop) -> Slide:
+    plan = w.plan.predict
+    block = w.block(plan.block)
+    assert block.spec is not None
+    given = w.say("predict-known", period=plan.given)
+    svg = lean(vl_convert.vegalite_to_svg(only(block.spec, plan.given)))
+    drawing = Picture(svg, f"{block.title}. {given}")
+    return Slide(w.say("activity-predict", "name"), (given,), _script(w, "predict"), drawing)
+
+
+def _reveal(w: Workshop) -> Iterator[Slide]:
+    """The chart without words, then its axes, units and groups, and at last title and source."""
+    block = w.block(w.plan.reveal)
+    assert block.spec is not None
+    asked = (w.say("slide-what-notice"), w.say("slide-what-wonder"))
+    for name, spec in steps(block.spec).items():
+        drawing = Picture(lean(vl_convert.vegalite_to_svg(spec)), w.say(f"slide-{name}"))
+        yield Slide(w.say("activity-reveal", "name"), asked, w.say(f"slide-{name}"), drawing)
+    notes = f"{w.say('slide-title')}\n\n{' '.join(w.paragraphs(w.plan.reveal))}"
+    yield Slide(block.title, (), notes, picture(w, w.plan.reveal), source(w, block))
+
+
+def _stations(w: Workshop) -> Iterator[Slide]:
+    others = [name for name in w.plan.stations if name != w.plan.reveal]
+    for name in others[:_STATIONS]:
+        block = w.block(name)
+        prompts = "\n".join(w.say(f"prompt-{p}") for p in ("notice", "fits", "missing"))
+        notes = f"{' '.join(w.paragraphs(name))}\n\n{prompts}\n\n{w.address(name)}"
+        lines = (w.say(f"poster-{name}"),)
+        yield Slide(block.title, lines, notes, picture(w, name), source(w, block))
+
+
+def _missing(w: Workshop) -> Slide:
+    lines = w.paragraphs("limits")
+    return Slide(w.say("activity-missing", "name"), lines, _script(w, "missing"))

@@ -1,0 +1,683 @@
+# Las palabras del material del taller, iguales para todas las historias. Las propias de cada historia están junto a su plan.
+# Cada párrafo es una línea; una línea vacía empieza otro.
+reviewed_by_kit = nobody yet
+
+## Las partes del material: título en la hoja y para qué sirve
+
+part-start-here = Empiecen aquí
+    .use = Una página para quien dirige el taller: qué hay en la caja, qué imprimir y cuánto puede costar.
+part-facilitator-guide = Guía para facilitar
+    .use = Para todas las personas que dirigen o ayudan: los minutos, las palabras para decir, los momentos difíciles.
+part-slides = Diapositivas
+    .use = Para quien dirige, si la sala tiene pantalla; las notas debajo de cada una dicen qué preguntar.
+part-posters = Carteles
+    .use = Un cartel para cada estación en la pared, con una gráfica y espacio para notas.
+part-table-tents = Carteles de mesa
+    .use = Una copia pequeña y doblada de cada cartel, para quien está sentado o no ve bien la pared.
+part-station-cards = Tarjetas de estación
+    .use = Las seis preguntas de una estación en letra grande, un juego en cada mesa.
+part-role-cards = Tarjetas de personas
+    .use = Tarjetas para recortar, para leer la misma gráfica como la leería otra persona.
+part-factor-cards = Tarjetas: alrededor de la escuela, y quiénes faltan
+    .use = Tarjetas para recortar, para hablar de qué más puede importar y de quiénes no están en ningún archivo.
+part-hundred-people = Cien personas
+    .use = Cien fichas para recortar y poner sobre el plano del piso; las grises son personas que no podemos ver.
+part-floor-plan = Plano del piso
+    .use = Para quien pone la cinta: diez por diez cuadros, y cuántas fichas hay de cada tipo.
+part-handout = Hoja para llevar
+    .use = Dos páginas que cada persona se lleva a casa: la historia, una gráfica, cinco palabras, los próximos pasos.
+part-placemat = Mantel de papel
+    .use = Uno en cada lugar: solo números de un lado, espacio para escribir del otro.
+part-glossary = Palabras explicadas
+    .use = Una copia por mesa: las palabras de las gráficas en lenguaje sencillo, con ejemplos de este lugar.
+part-predict-sheet = Primero dibujen
+    .use = Una hoja por persona: una gráfica vacía para dibujar antes de que nadie vea la verdadera.
+part-predict-overlay = Hoja transparente para los dibujos
+    .use = Una por mesa, en película transparente: se pone sobre los dibujos para comparar.
+part-answer-key = Respuestas
+    .use = Para quien dirige y para la guía de datos: qué dicen aquí los datos y qué se suele contestar.
+part-note-catcher-person = Mi nota
+    .use = Para cada persona: una nota sobre un cartel o un número, sin nombre.
+part-note-catcher-group = Las notas de nuestra mesa
+    .use = Una por mesa: lo que dice el grupo en cada estación.
+part-note-catcher-scribe = Hoja de quien toma notas
+    .use = Para quien toma notas en cada grupo: una línea por cada cosa que se dijo.
+part-consent = Sus notas y su privacidad
+    .use = Para cada persona, se lee en voz alta al empezar: qué pasa con las notas y qué permite cada quien.
+part-sign-in = Registro sin nombres
+    .use = Una hoja en la puerta: cada quien pone un punto y nadie escribe su nombre.
+part-evaluation-before = Antes de empezar
+    .use = Para cada persona, dos minutos al principio: cómo se siente hoy al leer números.
+part-evaluation-after = Antes de irse
+    .use = Para cada persona, dos minutos al final: qué cambió y qué debemos cambiar.
+part-evaluation-30-days = Treinta días después
+    .use = Para cada persona a la que se pueda llegar: qué quedó del taller en la vida diaria.
+part-report-back = Lo que escuchamos
+    .use = Para que la organización anfitriona lo llene después del taller y se lo devuelva a quienes participaron.
+part-data-biographies = De dónde vienen los números
+    .use = Para la guía de datos y para quien pregunte: quién contó, cómo, y quiénes no están.
+part-data = Los números
+    .use = Tablas para quien quiera revisar o usar los números; una cifra oculta también queda oculta allí.
+part-story = La historia
+    .use = La historia completa en un solo archivo, para leerla en el teléfono o la computadora, también sin internet.
+part-learner-notebook = Paso a paso, para quien quiere aprender
+    .use = Para quien quiera seguir, después del taller, cómo sale la historia de los números.
+part-trainer-notebook = Paso a paso, para quien da el taller
+    .use = Para practicar antes del día y revisar las respuestas.
+part-large-print = Letra grande
+    .use = La historia completa en letra grande, para quien así lee mejor.
+part-manifest = Lista de contenido
+    .use = Para quien revisa el material: todos los archivos y la versión de datos a la que pertenecen.
+part-note-entry = Para pasar las notas
+    .use = Para la persona que pasa a la computadora las notas de papel en los dos días siguientes.
+
+## Empiecen aquí
+
+start-lead = En esta caja hay un taller completo sobre una historia y un lugar. Hay carteles para las paredes, hojas para las mesas, tarjetas para recortar, una guía con palabras para decir y formularios para lo que la gente quiera contestar. Necesitan papel, cinta adhesiva, marcadores gruesos, notas adhesivas y puntos adhesivos. No hace falta ninguna computadora en la sala.
+start-print-heading = Qué imprimir
+start-recipes-heading = Tres maneras de usarlo
+start-letter = Impriman primero el juego tamaño carta en blanco y negro. Con eso basta para el taller; todo lo más grande o a color es extra.
+start-copies = Las cantidades de abajo son para { $people } personas, en mesas de { $table }. Cámbienlas según su sala.
+start-cost = Para calcular el costo, pregunten en una imprenta cercana cuánto cuesta una página en cada tipo de papel. Multipliquen ese precio por las páginas y por la cantidad que van a imprimir. Escriban el resultado en la última columna y luego sumen la columna. Aquí no ponemos precios porque cambian de una ciudad a otra.
+start-shop-1 = Carteles: 24 × 36 pulgadas, un solo lado, papel mate, a tamaño completo (100%, sin la opción de "ajustar a la página"). Pidan un papel que el marcador no traspase. Sin plastificar: la gente escribe en ellos. Carteles más baratos: 11 × 17 pulgadas.
+start-shop-2 = Manteles de papel: 11 × 17 pulgadas, los dos lados. Hojas para llevar: carta, los dos lados. Formularios y hojas de notas: carta, un solo lado, para que haya espacio.
+start-shop-3 = Tarjetas, fichas y carteles de mesa: cartulina, un solo lado. Para todo lo demás sirve el papel de copia normal.
+start-shop-4 = La hoja transparente para los dibujos: carta, en película transparente, a tamaño completo. Impriman también a tamaño completo la hoja "Primero dibujen". Pongan una sobre la otra y revisen antes de imprimirlas todas.
+start-shop-5 = Recorten las tarjetas y las fichas por las líneas punteadas. Doblen los carteles de mesa a la mitad, por la línea punteada.
+start-col-part = Parte
+start-col-pages = Páginas de cada una
+start-col-copies = Cuántas
+start-col-sheets = Hojas de papel
+start-col-paper = Papel
+start-col-price = Precio aquí
+start-total = Total
+
+recipe-45 = Para una junta de padres, la hora del almuerzo o una reunión del personal que tiene otros asuntos. Impriman dos carteles, las hojas de notas, la hoja de privacidad, el registro, la hoja para llevar y las evaluaciones. Si no hay pantalla, muestren la gráfica poco a poco con un cartel y hojas en blanco. Dejen fuera las fichas, la hoja para dibujar con su transparente, los manteles y las tarjetas de personas.
+    .name = 45 minutos: una gráfica, una conversación
+recipe-90 = Para la mayoría de los grupos y para la primera vez. Impriman todo lo de los 45 minutos, cuatro carteles con sus carteles de mesa y tarjetas de estación, las fichas con el plano del piso, la hoja para dibujar y su transparente, los manteles y las tarjetas de quiénes faltan. Dejen fuera las tarjetas de personas.
+    .name = 90 minutos: el recorrido de datos
+recipe-150 = Para un sábado por la mañana, un día de capacitación o un grupo que quiere crear algo propio. Impriman todo el material y lleven papel grande y marcadores gruesos para los dibujos. Planeen un descanso de verdad, con comida, y agreguen esos minutos. Dejen fuera solo las estaciones para las que no haya pared.
+    .name = 150 minutos: leerlo, darle la vuelta, contarlo
+
+## Guía para facilitar
+
+guide-purpose-1 = Este taller pone en la misma mesa los números publicados y lo que la gente ha vivido. Los números dicen cuántos. Las personas en la sala saben cómo es un día de escuela, un trabajo o un formulario. Cada lado puede corregir al otro.
+guide-purpose-2 = No es un examen ni una conferencia. Nadie tiene que ser bueno en matemáticas. Los números no dicen quién tiene la culpa, y ni los lugares ni los grupos se ponen en fila del mejor al peor. Cuando los datos no pueden decir por qué, decimos que no pueden.
+guide-purpose-3 = De la sala salen tres cosas: notas sobre los números, una petición con fecha, y la promesa de volver con respuestas. Si no pueden cumplir la última, cambien la promesa antes de invitar a nadie.
+
+guide-room-heading = Quiénes deben estar en la sala
+guide-room-1 = Empiecen por las personas de quienes hablan los números: estudiantes, madres, padres, abuelas y abuelos. Luego maestros, consejeros y trabajadores comunitarios. Después alguien que trabaja con los datos, para escuchar y contestar. De doce a treinta personas es un buen tamaño.
+guide-room-2 = Que invite y reciba una organización local: un grupo que la gente ya conoce y en el que confía. Esa organización elige el día, la sala y los idiomas. Ustedes traen el papel.
+guide-room-3 = Ofrezcan a los jóvenes una sala propia si eso ayuda. Hay cosas difíciles de decir delante de un maestro, de la mamá o del papá. Junten las notas de las dos salas solo si las dos están de acuerdo.
+guide-room-4 = Paguen a la gente por su tiempo, también a los estudiantes. Si para eso hace falta un formulario con nombre o número de impuestos, díganlo en la invitación y guarden esa lista aparte de las notas. Un pago puede afectar una ayuda que alguien recibe: que cada persona decida.
+guide-room-5 = Pongan comida que todos puedan comer, y agua. Ofrezcan cuidado de niños con sus propios adultos, en un cuarto cercano.
+guide-room-6 = Traigan intérpretes; no pidan a los niños que interpreten. Denles las hojas dos días antes. Usen frases cortas y hagan pausas. Interpretar toma tiempo: mejor quitar una estación que andar con prisas.
+guide-room-7 = Revisen cómo se llega: parada de autobús, rampa, baño, luz, sonido. Pongan sillas en cada estación y carteles de mesa para quien está sentado. Tengan lista la letra grande. Dejen un rincón tranquilo para quien necesite un descanso.
+
+guide-calendar-heading = El calendario
+guide-calendar-1 = Acuerden con la organización local la pregunta, el lugar, la fecha, los idiomas y el pago. Lean juntos la historia. Pregunten: ¿esto podría lastimar a alguien de aquí?
+    .when = Seis semanas antes
+guide-calendar-2 = Manden la invitación. Busquen a quienes van a ayudar: personas que guíen las mesas y tomen notas, intérpretes, una guía de datos, una persona de apoyo. Decidan cómo y cuándo volverán con respuestas, y quién contesta.
+    .when = Cuatro semanas antes
+guide-calendar-3 = Impriman el juego tamaño carta y léanlo todo. Encarguen los carteles. Ensayen dos actividades con tres amigos y un reloj. Manden las hojas a los intérpretes y a quienes guían las mesas.
+    .when = Dos semanas antes
+guide-calendar-4 = Manden el recordatorio. Revisen que la historia no haya cambiado; el código cuadrado de cada hoja lleva a ella. Recorten las tarjetas y las fichas. Empaquen todo por mesa.
+    .when = El día antes
+guide-calendar-5 = Cuelguen los carteles a la altura de los ojos de alguien sentado. Pongan la cinta del plano del piso. Recorran el camino pensando en una carriola o una silla de ruedas. Reúnanse quince minutos con todos los que ayudan y lean los acuerdos en voz alta.
+    .when = Una hora antes
+guide-calendar-6 = Pasen las notas a la computadora y mándenlas. Den las gracias. Siéntense con quienes ayudaron: ¿qué funcionó, qué dolió, qué le debemos a alguien?
+    .when = En los dos días siguientes
+guide-calendar-7 = Vuelvan con respuestas para todos, aunque la respuesta sea "todavía no hay respuesta". Repartan la última evaluación. Pongan otra fecha, si el grupo quiere.
+    .when = 30 días después
+
+guide-roles-heading = Quién hace qué
+guide-role-1 = Abre, cuida el tiempo, lee los acuerdos y cierra. Habla menos que nadie.
+    .name = Quien dirige
+guide-role-2 = Se sienta con un grupo de tres a seis personas. Hace las preguntas, espera, y cuida que pueda hablar todo el que quiera.
+    .name = Quien guía la mesa
+guide-role-3 = Escribe lo que la gente dice con sus propias palabras, sin nombres. Lo lee en voz alta y pregunta: ¿así lo dijo?
+    .name = Quien toma notas
+guide-role-4 = Lleva cada voz a la sala en las dos direcciones. Puede detener a quien va muy rápido. No explica, no agrega, no suaviza.
+    .name = Intérprete
+guide-role-5 = Sabe de dónde viene cada número, y dice "no lo sé" cuando no lo sabe. No defiende los números. Tiene las respuestas y las hojas sobre el origen de los números.
+    .name = Guía de datos
+guide-role-6 = Está pendiente de cómo se siente la gente. Acompaña en el rincón tranquilo a quien lo necesite. Tiene una lista corta de lugares donde pedir ayuda. No es terapeuta y no toma notas.
+    .name = Persona de apoyo
+
+guide-norms-heading = Cómo nos tratamos, y la privacidad
+guide-norm-1 = Leemos números juntos. No juzgamos a las personas que hay en ellos ni a las que están en la sala.
+guide-norm-2 = Sin nombres. Hablamos de nuestra propia vida. No contamos la historia de otra persona, ni siquiera sin decir su nombre.
+guide-norm-3 = Nadie toma fotos ni graba sin el sí de cada persona que sale.
+guide-norm-4 = Nadie pregunta por el estatus migratorio, los papeles o la policía, y nadie tiene que hablar de eso. Si alguien lo hace, no lo escribimos.
+guide-norm-5 = Cualquiera puede pasar su turno, sentarse, o salir y volver, sin dar razones.
+guide-norm-6 = Quien habla mucho deja espacio. Quien habla poco recibe tiempo. Todos los idiomas de la sala cuentan.
+guide-norm-7 = Nos pedimos unos a otros que las historias personales se queden aquí. No podemos prometer que todos lo harán. Algunas personas, como maestros y consejeros, deben avisar por ley cuando un niño puede estar en peligro. Digan solo lo que no les importe que se sepa.
+guide-norm-8 = Pueden retirar una nota. Pidan el papel hoy, o llamen después a la organización anfitriona. Dibujen una señal pequeña en la esquina de su nota y recuérdenla: nos ayuda a encontrarla.
+
+guide-script-heading = Los minutos
+script-minutes = El taller en { $minutes } minutos
+script-col-time = Minutos
+script-col-activity = Actividad
+script-col-who = Quién la guía
+script-col-material = Qué se necesita
+
+guide-questions-heading = Preguntas que suelen hacerse
+guide-hard-heading = Momentos difíciles
+
+hard-1 =
+    Tómenlo como buena noticia: alguien sabe algo que el archivo no sabe. No defiendan el número. Pregunten qué sabe esa persona y de dónde. Escríbanlo como "parece equivocado", con el número del cartel.
+
+    Digan: "Puede que tenga razón. Esto es lo que se publicó, y aquí dice quién lo publicó. Cuéntenos qué ve usted, y les preguntaremos. Le diremos qué contestan, o que no contestaron".
+    .heard = "Sus datos están mal. Yo estuve ahí y no fue así."
+hard-2 =
+    Paren el reloj. Den las gracias y dejen que haya silencio. No usen el dolor como ejemplo, y no lo escriban a menos que la persona lo pida. La persona de apoyo se sienta a su lado, y sale con ella si lo desea.
+
+    Digan: "Gracias por contárnoslo. Detrás de cada uno de estos números hay una persona. Tomemos un minuto". Después de un rato, pregunten a la sala si quiere seguir.
+    .heard = "Mi hijo es uno de los de ese número."
+hard-3 =
+    La culpa busca a una sola persona donde hay muchas cosas alrededor de una escuela. No discutan ni avergüencen a quien habla. Pongan sobre la mesa unas tarjetas de "alrededor de la escuela". Pregunten con qué contaba la familia, con qué el estudiante y con qué la maestra o el maestro.
+
+    Digan: "Estos números dicen cuántos. No dicen por qué. Nadie en esta sala ha visto todas las casas ni todos los salones. ¿Qué tendríamos que saber antes de poder decir eso?".
+    .heard = "A los papás no les importa." O: "Los maestros ya no creían en ellos." O: "Siempre es ese grupo."
+hard-4 =
+    No lo dejen pasar, y no esperen a que conteste alguien de ese grupo. Hablen con calma, a la idea y no a la persona. Vuelvan a la página "Antes de leer sobre los grupos", si la historia la tiene. La persona de apoyo atiende a quienes se sintieron heridos. Si sigue, quien dirige termina esa conversación.
+
+    Digan: "Aquí hago una pausa. Una brecha no dice nada de lo que la gente es capaz de hacer. Es una razón para preguntar qué se le ofreció a cada grupo: qué clases, qué consejeros, qué autobuses. Veamos eso".
+    .heard = "Hay grupos que simplemente no sirven para la escuela."
+hard-5 =
+    Tómenlo en serio; la persona puede tener buenas razones. No pregunten por qué. Digan con exactitud qué está escrito aquí y qué no. Ofrezcan devolver o romper la nota en ese momento. Nunca digan "aquí están a salvo": eso no lo pueden saber. Acuerden antes con la organización anfitriona quién sale a la puerta si llega un agente.
+
+    Digan: "No pedimos nombres ni papeles, y esto no lo vamos a escribir. Los números de aquí hablan de grupos, no de una sola persona. No puedo prometer lo que hagan otros en la sala. Puede pasar su turno, llevarse su nota o irse, y sigue siendo bienvenida su presencia".
+    .heard = "¿Con esto nos pueden encontrar?" O: "Yo no debería estar aquí."
+hard-6 =
+    Den las gracias una vez y pasen el turno. Hagan una ronda, una frase por persona. Den un minuto para escribir antes de hablar. Si sigue, quien guía la mesa le pide ayuda: ¿podría anotar lo que dicen los demás?
+
+    Digan: "Ya tengo su punto, está en la hoja. Ahora me gustaría escuchar a quienes no han hablado. También se vale pasar".
+    .heard = "Como ya dije, y lo repito …"
+hard-7 =
+    El silencio también dice algo. Puede que la gente esté leyendo, traduciendo, o viendo si puede hablar con confianza. Cuenten hasta diez. Luego háganlo más pequeño: dos minutos a solas con un lápiz, después en parejas, después en la mesa. Señalen un punto de la gráfica y pregunten por ese.
+
+    Digan: "Tómense su tiempo. No hay una respuesta correcta. ¿Qué es una cosa que ven? También pueden escribirla y dármela".
+    .heard = "…" (Nadie dice nada.)
+hard-8 =
+    Nadie debe enterarse después de quién estaba escuchando. Pidan en la invitación que la prensa y las oficinas públicas avisen antes de venir. Quien dirige dice en voz alta quiénes son y pregunta a la sala si pueden quedarse. La prensa y los funcionarios siguen los mismos acuerdos, se sientan en una mesa y primero escuchan. Si la sala dice que no, esperan afuera hasta el cierre.
+
+    Digan: "Hay una visita que trabaja para _____. Ustedes deciden si se queda. Se comprometió a no citar ni filmar a nadie sin su sí. Yo no puedo revisar lo que escriba después; ténganlo en cuenta".
+    .heard = "Vengo del periódico." O: "Vengo de parte del distrito."
+
+guide-limits-heading = Lo que esta historia no puede decirles
+
+guide-close-heading = Cómo cerrar
+guide-close-1 = Lean la petición en voz alta, con su fecha y con quienes la llevan. Pregunten: ¿es esto lo que queremos decir?
+guide-close-2 = Digan cómo y cuándo recibirá la gente una respuesta, y a quién llamar por una nota. Escríbanlo en la pared para que puedan copiarlo.
+guide-close-3 = Repartan la última evaluación. Junten las notas en un solo sobre; en las mesas no queda nada.
+guide-close-4 = Den las gracias, paguen, y que la gente se lleve comida a casa. Quédense hasta que se vaya la última persona.
+
+guide-after-heading = Después
+guide-after-1 = Pasen las notas a la computadora en los dos días siguientes, mientras todavía se entiende la letra. Usen la tabla para pasar las notas. Dejen fuera lo que pueda señalar a una persona.
+guide-after-2 = Guarden el papel en un sobre cerrado, con la organización anfitriona, hasta la fecha de la hoja de privacidad. Entonces destrúyanlo. Guarden la lista de pagos en otro lugar.
+guide-after-3 = Manden las notas a quienes hicieron la historia. Cada nota lleva el número de su cartel, para que llegue a donde corresponde.
+guide-after-4 = Pidan una respuesta para cada nota: se cambió, no se cambió y por qué, o se pasó a quienes publican el número. No todos van a contestar. Eso también hay que contarlo.
+guide-after-5 = Llenen "Lo que escuchamos". Citen solo donde se marcó la casilla. Muestren un borrador a dos personas que estuvieron en la sala.
+guide-after-6 = Dentro de 30 días, vuelvan con respuestas: en persona, por correo o por mensaje, en todos los idiomas del taller. Digan qué cambió, qué no, y qué no saben todavía.
+
+guide-invitation-heading = Textos que pueden mandar
+invitation-short = Vengan a leer con nosotros números sobre nuestras escuelas y nuestra comunidad. _____ (fecha y hora), _____ (lugar). Ustedes saben cosas que los números no saben. No hacen falta matemáticas ni pedimos nombres. Habrá comida. Preguntas: _____
+invitation-long =
+    Queridas vecinas, queridos vecinos: hay números publicados sobre nuestros estudiantes, nuestras familias y nuestro trabajo. La mayoría nunca se leyó junto con las personas de quienes hablan. Nos gustaría leerlos con ustedes.
+
+    Cuándo: _____. Dónde: _____. Dura _____ minutos, y habrá comida.
+
+    No hace falta ser bueno en matemáticas. Verán gráficas grandes, hablarán en grupos pequeños y nos dirán qué va con su vida y qué no. Las notas no llevan nombre. No preguntamos por el estatus migratorio. En 30 días les contaremos qué resultó de todo esto.
+
+    Idiomas: _____. Cuidado de niños: _____. En agradecimiento por su tiempo: _____ (y lo que necesitamos de ustedes para dárselo: _____). Quiénes más estarán en la sala: _____. Si necesitan algo para poder participar, llamen o escriban a _____.
+reminder = Nos vemos el _____ a las _____ (hora), en _____ (lugar). Traigan sus lentes, sus preguntas y, si quieren, a alguien del vecindario. Si necesitan transporte, intérprete o cuidado de niños, avísennos antes del _____: _____. Si no pueden venir, no hay problema.
+thank-you = Gracias por venir el _____. Estamos pasando sus notas a la computadora, sin nombres. Antes del _____ les contaremos qué cambió, qué no, y qué no sabemos todavía. Si quieren retirar una nota o agregar otra, llamen o escriban a _____ antes del _____.
+
+## Actividades
+
+activity-welcome =
+    Saluden en la puerta. Cada persona pone un punto en la hoja de registro y toma algo de comer. Nadie escribe su nombre.
+
+    Pregunten a todos, no solo a algunos: ¿necesitan algo para ver, oír, sentarse o seguir en su idioma? Resuélvanlo en ese momento.
+
+    La gente llena "Antes de empezar" mientras llega. Quien prefiera hablar en vez de escribir se lo puede decir a alguien que ayuda.
+
+    Digan quiénes ayudan, dónde están el rincón tranquilo y los baños, y a qué hora terminamos.
+    .name = Bienvenida
+    .goal = Todos llegaron, comieron algo, y pueden ver, oír y seguir.
+    .say = Bienvenidas y bienvenidos. Qué bueno que están aquí. Hoy leemos juntos unos números publicados, y ustedes nos dicen dónde van con su vida y dónde no. No hace falta ser bueno en matemáticas. Si necesitan cualquier cosa, díganmelo a mí o a quienes ayudan.
+    .watch = Hay quien llega tarde; es normal. Empiecen con quienes ya están, y que alguien reciba a los demás.
+    .who = Quien dirige
+    .material = Registro sin nombres, puntos adhesivos, "Antes de empezar"
+activity-norms =
+    Lean los acuerdos en voz alta, despacio, en todos los idiomas de la sala. Pregunten si falta alguno y agréguenlo en la pared.
+
+    Repasen la hoja de privacidad punto por punto. Llenen juntos los espacios: quién guarda el papel, hasta cuándo, a quién llamar.
+
+    Den tiempo para marcar. Quien no marque nada puede quedarse y conversar. Se queda con sus propias notas y le dice a quien toma notas que no escriba lo que dice.
+
+    Si van a tomar fotos, den una calcomanía a quienes dijeron que sí. Sin calcomanía no hay foto.
+    .name = Cómo nos tratamos
+    .goal = Todos saben qué pasa con lo que dicen y escriben, y pueden decir que no.
+    .say = Antes de ver números, pongámonos de acuerdo en cómo nos tratamos. No pedimos nombres y no preguntamos por el estatus migratorio. No puedo prometer que nada salga de esta sala; digan solo lo que no les importe que se sepa. Pueden pasar su turno en cualquier momento, y pueden retirar cualquier nota.
+    .watch = A veces la gente asiente sin haber entendido. Pregunten: con sus palabras, ¿qué pasa con su nota?
+    .who = Quien dirige, con intérprete
+    .material = Sus notas y su privacidad, plumas, calcomanías para las fotos
+activity-line-up =
+    Antes de que llegue la gente, marquen con cinta diez por diez cuadros en el piso, de un pie por lado. Si no hay espacio, usen una mesa y cuadros más pequeños.
+
+    Digan: piensen en cien personas. Cada ficha es una de ellas. Pregunten cuántas de las cien creen que hay de cada tipo. Luego pongan las fichas, un tipo a la vez.
+
+    Pongan al final las fichas grises. Son personas que no podemos ver en estos números. Pregunten: ¿quiénes podrían ser?
+
+    Caminen un minuto en silencio alrededor de los cuadros. Después pregunten qué notan y qué se preguntan.
+    .name = Cien personas
+    .goal = Un porcentaje se vuelve personas alrededor de las que se puede caminar.
+    .say = Imaginen cien personas. Cada ficha es una de ellas. Las grises son personas que estos números no muestran, y son personas igual que las demás. Nadie tiene que decir dónde estaría, ni dónde estarían sus hijos. Den una vuelta y miren.
+    .watch = Alguien puede reconocer a su propio hijo entre las fichas. Vayan despacio y no pidan a nadie que se pare en un cuadro.
+    .who = Quien dirige, con la guía de datos
+    .material = Cien personas (fichas), plano del piso, cinta
+activity-predict =
+    Den a cada persona la hoja "Primero dibujen" y un lápiz. Muestren el único punto que ya está puesto.
+
+    Cada quien dibuja la línea que espera, a solas y sin hablar. Si hay preguntas en la hoja, también les ponen su mejor cálculo.
+
+    En parejas: enséñense el dibujo. ¿En qué pensaron al dibujarlo?
+
+    Pongan la hoja transparente sobre los dibujos. Si después viene la misma gráfica poco a poco, guarden la transparente hasta el último paso.
+    .name = Primero dibujen
+    .goal = La gente ve lo que espera antes de ver lo que se publicó.
+    .say = Aquí hay una gráfica vacía con un solo punto. Dibujen lo que creen que sigue. Nadie la va a recoger ni a calificar. No se trata de ganar; queremos ver qué espera cada quien.
+    .watch = A algunas personas no les gusta equivocarse delante de otras. Dibujen ustedes también una, y que cada quien pueda guardarse su hoja.
+    .who = Quienes guían las mesas
+    .material = Primero dibujen, hoja transparente, lápices
+activity-reveal =
+    Muestren una gráfica en cinco pasos. Primero solo la forma. Luego los ejes. Luego las unidades. Luego los grupos. Al final, el título y la fuente. Si no hay pantalla, cubran un cartel con hojas en blanco y quítenlas una por una.
+
+    En cada paso hagan dos preguntas y ninguna más: ¿qué notan?, ¿qué se preguntan? Esperen diez segundos cada vez. Repitan lo que se dijo sin agregar nada.
+
+    En el último paso lean en voz alta a quiénes se contó, quién los contó y cuándo. Pregunten: ¿qué cambió en su cabeza entre el primer paso y ahora?
+
+    Si antes dibujaron, pongan ahora la hoja transparente sobre los dibujos. La guía de datos da las respuestas a las preguntas de la hoja.
+    .name = Una gráfica, poco a poco
+    .goal = La sala aprende a leer una gráfica en pasos pequeños y a preguntar: ¿de quiénes?
+    .say = Les voy a mostrar una gráfica, de poquito en poquito. Al principio no tiene ni una palabra. Cada vez les pregunto: ¿qué notan?, ¿qué se preguntan? Toda respuesta sirve, también "todavía nada".
+    .watch = Puede que alguien quiera explicarlo todo en el primer paso. Den las gracias y digan que quieren oír primero lo que ven los demás.
+    .who = Quien dirige, con la guía de datos
+    .material = Diapositivas, o un cartel y hojas en blanco; hoja transparente si dibujaron; respuestas
+activity-walk =
+    Formen grupos de tres a seis personas. En cada grupo hay alguien que toma notas. Cada grupo empieza en una estación distinta.
+
+    Ocho minutos en cada estación: un minuto para mirar en silencio, luego las preguntas de la tarjeta. Quien toma notas escribe las palabras que se dijeron. Cualquiera puede pegar también su propia nota en el cartel.
+
+    Un minuto para cambiar de lugar. Den una señal que se oiga y se vea. Los grupos leen también las notas que dejaron los otros.
+
+    En 45 minutos cada grupo visita dos estaciones. En 90 minutos visita cuatro. En 150 minutos, las que permita el tiempo, hasta seis. Quien no quiera caminar usa los carteles de mesa.
+    .name = Recorrido de datos
+    .goal = Cada grupo lee varias gráficas y deja sus propias palabras junto a ellas.
+    .say = Ahora vamos a caminar. En cada cartel, miren un minuto sin hablar. Después elijan una pregunta de la tarjeta y conversen. Alguien del grupo escribe lo que dicen, sin nombres. Tienen ocho minutos y luego los llamo al siguiente.
+    .watch = Los grupos se quedan en el "por qué". Está bien: escríbanlo como pregunta o como "nuestra historia". El cartel no dice por qué.
+    .who = Quienes guían las mesas y quienes toman notas; quien dirige cuida el tiempo
+    .material = Carteles, carteles de mesa, tarjetas de estación, hoja de quien toma notas, mi nota, notas adhesivas
+activity-gallery =
+    Cada persona vuelve a los carteles, a solas, con dos puntos adhesivos de dos colores o con dos marcas.
+
+    Pone uno en el número que le sorprendió. Pone el otro en un número que no va con su vida.
+
+    Den un paso atrás y miren dónde están los puntos. Pregunten a tres personas que quieran: ¿qué marcó usted y por qué?
+
+    Quien quiera escribirlo usa una hoja "Mi nota".
+    .name = Galería
+    .goal = La sala ve dónde los números sorprenden y dónde no van con la vida de la gente.
+    .say = Tomen dos puntos. Pongan uno en el número que más les sorprendió y otro en un número que no va con su vida. No tienen que explicarlo. Un número que no va con su vida nos sirve tanto como uno que sí.
+    .watch = Los puntos siguen a los puntos. Pidan que cada quien elija antes de caminar.
+    .who = Quien dirige
+    .material = Carteles, puntos adhesivos de dos colores, mi nota
+activity-missing =
+    Extiendan las tarjetas de quiénes faltan y las de lo que hay alrededor de la escuela. Cada mesa elige dos que aquí importan.
+
+    Hagan tres preguntas, una tras otra. ¿Quiénes no están en estos números? ¿Quién decidió qué se cuenta? ¿Qué debería contarse y no se cuenta?
+
+    Escriban cada respuesta en una nota, bajo "falta alguien o algo". Pongan las notas junto al cartel que les toca.
+
+    Escuchen una respuesta de cada mesa.
+    .name = Quiénes faltan
+    .goal = La sala nombra a las personas y las cosas que los números dejan fuera.
+    .say = Toda cuenta deja a alguien fuera. ¿A quiénes conocen que no están en estos números? Digan qué tipo de persona, sin nombres. Luego pregúntense quién decidió qué se cuenta, y qué contarían ustedes.
+    .watch = Puede que alguien señale a una persona de la sala o nombre a un vecino. Deténganlo con amabilidad y pregunten por la situación, no por la persona.
+    .who = Quienes guían las mesas
+    .material = Tarjetas: alrededor de la escuela, y quiénes faltan; mi nota; de dónde vienen los números
+activity-ask =
+    Cada mesa escribe una frase en papel grande: le pedimos a _____ que _____ antes del _____.
+
+    Léanlas todas en voz alta. Junten las que van juntas. Que la sala elija una, dos cuando mucho.
+
+    Anoten la fecha y a dos personas que se ofrecen a llevarla. Que se ofrezcan, sin presión: hay quien tiene buenas razones para no hacerse ver.
+
+    Pregunten: ¿quién más tiene que oír esto, y quién se lo dice?
+    .name = Nuestra petición, nuestra fecha
+    .goal = De la sala sale una petición clara, con fecha y con personas que la llevan.
+    .say = ¿Qué pedimos ahora, a quién y para cuándo? Que sea algo bastante pequeño para poder ver si se cumplió. Después necesito dos personas que quieran llevarla. Pueden decir que no, y pueden cambiar de opinión más tarde.
+    .watch = La petición que más se oye no siempre es la de todos. Usen puntos o manos levantadas para elegir.
+    .who = Quien dirige
+    .material = Papel grande, marcadores gruesos, hoja para llevar (próximos pasos)
+activity-close =
+    Lean una vez más la petición y la fecha.
+
+    Digan cómo recibirá la gente una respuesta, para cuándo, y a quién llamar por una nota. Señalen el lugar de la pared donde está escrito.
+
+    Todos llenan "Antes de irse". Junten las notas y las hojas en un solo sobre.
+
+    Den las gracias a todos y entreguen el pago.
+    .name = Cierre
+    .goal = Todos saben qué pasa ahora y cómo recibirán una respuesta.
+    .say = Gracias. En los próximos dos días pasaremos sus notas a la computadora, sin nombres. Antes de la fecha que está en la pared sabrán qué cambió, qué no, y qué no sabemos todavía. Tomen dos minutos para esta última hoja, y llévense a casa la hoja para llevar.
+    .watch = La gente se va con prisa. Repartan la hoja antes de dar las gracias y tengan plumas a la mano.
+    .who = Quien dirige
+    .material = Antes de irse, hoja para llevar, un sobre para las notas
+activity-sketch =
+    Grupos de tres. Cada grupo recibe una hoja grande y marcadores gruesos, para que nadie pueda escribir chiquito.
+
+    Elijan un número de las paredes. Dibujen una historia alrededor: de quién habla, entre quiénes se cuenta, cuándo, y una pregunta que deja abierta. Se valen los monitos de palitos.
+
+    Dejen una esquina para quienes faltan. No dibujen a una persona que los demás podrían reconocer.
+
+    Cuelguen los dibujos. Cada grupo tiene un minuto para contar su historia. Los demás dicen qué notan y qué se preguntan.
+    .name = Dibujar una historia
+    .goal = Cada grupo cuenta un número a su manera y con honestidad.
+    .say = Ahora ustedes son quienes cuentan. Tomen un número y cuéntenlo de modo que su vecina se pare a escuchar. Digan de quiénes es y de dónde viene. Si no saben por qué, que el dibujo haga la pregunta.
+    .watch = Los grupos pueden agregar una razón que los datos no dan. Pregunten: ¿cómo lo sabemos? Pongan al lado un signo de interrogación.
+    .who = Quienes guían las mesas
+    .material = Papel grande, marcadores gruesos, palabras explicadas
+activity-swap =
+    Cada persona toma una tarjeta. Nadie tiene que quedarse con una que le toque muy de cerca; se puede cambiar.
+
+    Miren una gráfica que ya conocen. Hagan las dos preguntas de la tarjeta y contéstenlas como quizá lo haría esa persona.
+
+    En el grupo: ¿qué vio esa persona que yo no había visto? ¿Qué querría saber primero?
+
+    Dejen la tarjeta y digan una frase con su propia voz.
+    .name = Leerla como otra persona
+    .goal = La gente ve qué significa la misma gráfica desde otra silla.
+    .say = Van a recibir una tarjeta con una persona. Miren la gráfica como la miraría ella. No hace falta actuar; solo hagan las dos preguntas. Después guarden la tarjeta y cuéntennos qué vieron.
+    .watch = Las tarjetas pueden dar pie a chistes sobre papás o maestros. Pregunten: ¿qué diría esa persona si estuviera sentada aquí?
+    .who = Quienes guían las mesas
+    .material = Tarjetas de personas, carteles o carteles de mesa
+activity-tools =
+    Pongan una mesa con la historia en un teléfono y otra con hojas para llevar y papel. Ahí se sienta una consejera, un consejero o alguien que conoce la ayuda local.
+
+    Cada quien llega con su propia pregunta. Búsquenla juntos en la historia, o anoten quién podría contestarla.
+
+    Cada persona escribe un próximo paso en la hoja para llevar: qué, con quién, para cuándo. Se va con ella a casa y no se recoge.
+
+    No pongan datos privados de nadie en un teléfono que usan otras personas.
+    .name = Mesa para planear
+    .goal = Quien quiera se va con un próximo paso propio.
+    .say = En esta mesa pueden buscar su propia pregunta o planear en papel un próximo paso. Lo que escriban aquí se va con ustedes a casa. No lo recogemos. Hay alguien que sabe dónde preguntar.
+    .watch = Puede que pidan consejo legal o de dinero. Den el nombre de un lugar que lo ofrece, y no aconsejen ustedes.
+    .who = Guía de datos, con alguien de consejería o de la comunidad
+    .material = La historia en un teléfono, hoja para llevar (próximos pasos), palabras explicadas
+
+## Tarjetas
+
+prompt-notice = ¿Qué notan?
+prompt-wonder = ¿Qué se preguntan?
+prompt-fits = ¿Qué va con su vida y qué no?
+prompt-missing = ¿Quién o qué falta aquí?
+prompt-change = ¿Qué cambiarían, aquí o en la manera de contar?
+prompt-hear = ¿Quién debería oír esto, y quién debería decírselo?
+
+card-role-1 =
+    ¿Qué se le ofreció a mi hija o a mi hijo, y quién nos avisó?
+
+    ¿Qué podría pedir en la próxima junta de la escuela?
+    .name = Una mamá, un papá, una abuela o un abuelo
+card-role-2 =
+    ¿Estoy en este número? ¿Me reconocería en él?
+
+    ¿Quién les preguntó a los estudiantes antes de contar esto?
+    .name = Una o un estudiante
+card-role-3 =
+    ¿A quiénes no alcancé a ver este año, y quién me lo dijo?
+
+    Después de leer esto, ¿a qué estudiante llamaría primero, y qué le ofrecería?
+    .name = Una consejera o un consejero
+card-role-4 =
+    ¿Qué preguntamos en el formulario, y quién no podía contestarlo?
+
+    ¿Cómo me enteraría si contamos mal a alguien?
+    .name = Alguien que aporta los datos
+card-role-5 =
+    ¿De quiénes es esto? ¿Los dos grupos que comparo se contaron igual?
+
+    ¿Qué otra cosa podría verse así en una gráfica?
+    .name = Alguien que investiga
+card-role-6 =
+    ¿A quién lastimaría mi titular, y ya le pregunté?
+
+    ¿Qué es lo que este número no me deja decir?
+    .name = Una o un periodista
+
+card-factor-1 = ¿A qué hora sale el último autobús, y qué hay en la escuela después de esa hora?
+    .name = Rutas de autobús
+card-factor-2 = ¿Qué pasa con la escuela cuando una familia tiene que mudarse a mitad del año?
+    .name = La renta
+card-factor-3 = ¿Qué clases no ofrece esta escuela, y dónde se ofrecen?
+    .name = Clases que se ofrecen
+card-factor-4 = ¿Cuántos estudiantes le tocan a cada consejero, y cuándo hablaron por última vez?
+    .name = Consejeros
+card-factor-5 = ¿Quién trabaja después de la escuela o de noche, y cómo es entonces su semana?
+    .name = Horas de trabajo
+card-factor-6 = ¿Dónde cerca puede un estudiante o su familia ver a un doctor o hablar con alguien?
+    .name = Salud
+card-factor-7 = ¿Dónde se puede hacer la tarea cuando el internet de la casa es lento o compartido?
+    .name = Internet
+card-factor-8 = ¿Dónde puede una familia preguntar por un formulario sin dar su nombre?
+    .name = Papeles de migración
+card-factor-9 = ¿En qué idiomas llegan las cartas, las llamadas y las juntas de la escuela?
+    .name = Idioma
+card-factor-10 = ¿Quién cuida a los más pequeños mientras otros estudian o van a una junta?
+    .name = Cuidado de niños
+card-factor-11 = ¿Quién cuida a los abuelos o a familiares enfermos, y a qué horas?
+    .name = Mayores que necesitan cuidado
+card-factor-12 = ¿Qué pasa aquí después de faltar a una clase o de una pelea, y quién decide?
+    .name = Reglas de disciplina
+
+card-missing-1 = Cuando alguien termina la escuela a los treinta años, ¿quién lo cuenta?
+    .name = Adultos que volvieron a la escuela
+card-missing-2 = ¿Dónde se les cuenta ahora, y quién lo sabría?
+    .name = Estudiantes que se mudaron lejos
+card-missing-3 = ¿Qué números los incluyen y cuáles no?
+    .name = Estudiantes en escuela privada o que estudian en casa
+card-missing-4 = Si se empieza a contar en el noveno grado, ¿quiénes se fueron antes?
+    .name = Estudiantes que se fueron antes del noveno grado
+card-missing-5 = ¿Qué escuela, si alguna, cuenta las clases que toman allí?
+    .name = Personas en la cárcel o en un centro de detención juvenil
+card-missing-6 = ¿Con qué generación se cuenta a quien llega en el grado 11?
+    .name = Personas recién llegadas
+
+## Hojas
+
+handout-say = Lo que dice la historia
+handout-words = Cinco palabras explicadas
+handout-next = Próximos pasos
+handout-next-1 = La pregunta que quiero hacer: _____ Se la haré a _____ antes del _____ (fecha).
+handout-next-2 = Alguien a quien le voy a mostrar esto: _____ Cuándo: _____
+handout-next-3 = Nuestra petición del taller: _____ Fecha: _____ Quiénes la llevan: _____
+handout-next-4 = Espero respuesta de _____ antes del _____ (fecha). Si no llega, llamo a _____.
+
+placemat-lead = Aquí solo hay números. A propósito no los explicamos: primero les toca a ustedes decir qué significan. Escriban y dibujen en esta hoja.
+placemat-side-write = Este lado es de ustedes
+
+glossary-lead = Estas palabras aparecen en las gráficas. Cada una se explica en una o dos frases, con un ejemplo de este lugar cuando lo hay. Si una explicación no ayuda, táchenla y escriban una mejor.
+glossary-example = De este lugar:
+glossary-no-example = No tenemos una cifra de este tipo para este lugar.
+
+predict-lead = Dibujen lo que esperan antes de ver lo que se publicó.
+predict-steps-1 = Busquen el punto que ya está puesto. Lean qué dicen los dos ejes.
+predict-steps-2 = Dibujen a solas la línea que esperan. No hay calificación.
+predict-steps-3 = Enséñensela a quien tienen al lado. ¿En qué pensó cada quien?
+predict-steps-4 = Pongan la hoja transparente sobre el dibujo. ¿Dónde se parecen y dónde no? ¿Qué se preguntan ahora?
+predict-known = El punto que ya está puesto es la cifra publicada. Las demás se dejaron fuera.
+overlay-lead = Para película transparente. Impriman a tamaño completo y pónganla sobre el dibujo, esquina con esquina.
+
+key-lead = Para quien dirige y para la guía de datos. Cada respuesta viene de la historia de este lugar. Una respuesta distinta es una oportunidad para preguntar: ¿de quiénes, cuándo, contados cómo?
+key-question = Pregunta { $number }
+key-right = Los datos dicen:
+key-wrong = Si alguien dice
+key-address = Dónde está en los datos:
+
+catcher-lead-person = Una hoja para cada nota. Escriban en cualquier idioma. Por favor, no escriban nombres, ni el suyo ni el de nadie, ni nada sobre el estatus migratorio. Dibujen una señal pequeña en la esquina y recuérdenla, por si quieren retirar la nota.
+catcher-lead-group = Una hoja por mesa. Escriban lo que dice el grupo en cada estación, con las palabras que usó la gente. Si no están de acuerdo, escriban las dos cosas. Sin nombres.
+catcher-lead-scribe = Una línea por cada cosa que se dice. Escriban las palabras de quien habla, en su idioma, y léanselas en voz alta. Sin nombres y sin nada que muestre quién fue. Pregunten antes de marcar la última columna. Si alguien dice "eso no lo escriba", no lo escriban.
+catcher-code = Número del cartel o de la cifra
+catcher-note = La nota
+catcher-kind = ¿Qué tipo de nota es? Marquen uno.
+kind-rings-true = Así es, lo reconozco
+kind-surprising = Esto me sorprendió
+kind-question = Tengo una pregunta
+kind-missing = Falta alguien o algo
+kind-looks-wrong = Esto parece equivocado
+kind-our-story = Nuestra historia: cómo fue para nosotros
+kind-idea = Una idea: qué se podría hacer
+catcher-quote = Pueden citar mis palabras sin mi nombre.
+catcher-language = Idioma de la nota
+catcher-table = Mesa
+catcher-thanks = Gracias. Entreguen esta hoja a quien toma notas, o quédense con ella. Sin la marca no se muestran sus palabras; la nota se cuenta, y pasamos la idea con nuestras propias palabras.
+
+consent-lead = Esta hoja dice qué pasa con lo que escriban hoy. Alguien la va a leer en voz alta. Pregunten por todo lo que no esté claro. No hace falta escribir su nombre.
+consent-1 = Qué recogemos: notas sin nombre, los puntos del registro y las hojas de evaluación. No pedimos su nombre, su dirección ni su estatus migratorio.
+consent-2 = Qué pasa con las notas: en los dos días siguientes una persona de _____ las pasa a la computadora, deja fuera lo que pueda señalar a alguien y las manda a quienes hicieron la historia. Sus palabras se muestran a otros solo si marcan la casilla de la nota. El papel se queda con _____ y se destruye el _____.
+consent-3 = Qué no podemos prometer: que nadie reconozca su letra o sus palabras, ni que todos en la sala se guarden lo que oigan. Los papeles de una oficina pública pueden abrirse por ley. Por favor, no escriban algo que pueda hacerles daño a ustedes o a otra persona.
+consent-4 = Cómo retirar una nota: pidan el papel hoy. Después, hasta el _____, llamen o escriban a _____ y describan la nota y la señal de su esquina. La quitamos de donde podamos. Lo que ya se imprimió o se compartió no se puede recuperar en todas partes.
+consent-5 = Fotos y grabaciones: solo de quienes marquen la casilla de abajo y lleven la calcomanía. Pueden decir que no y participar en todo.
+consent-6 = Niños y jóvenes: si alguien tiene menos de 18 años, antes del taller se le pregunta a su madre, padre o tutor, y también a la persona joven. Cualquiera puede decir que no, y puede dejarlo en cualquier momento.
+consent-tick-1 = Entendí esta hoja y quiero participar.
+consent-tick-2 = Mis notas se pueden pasar a la computadora y compartir con quienes hicieron la historia, sin mi nombre.
+consent-tick-3 = Puedo salir en fotos. Voy a llevar la calcomanía.
+
+signin-lead = Por favor, no escriban su nombre. Pongan un punto en la fila que mejor les quede hoy. Si les quedan varias, elijan una. También pueden no poner ninguno.
+signin-who = Estoy aquí como
+signin-dot = Pongan un punto
+signin-how-heard = ¿Cómo se enteraron de lo de hoy? (sin nombres)
+signin-row-1 = estudiante
+signin-row-2 = mamá, papá o familiar
+signin-row-3 = docente o alguien que trabaja en una escuela
+signin-row-4 = parte de una organización comunitaria
+signin-row-5 = alguien que trabaja con datos
+signin-row-6 = funcionaria o funcionario, o alguien que trabaja en una oficina pública
+signin-row-7 = otra persona
+
+eval-lead = Sin nombre, por favor. Esto no es un examen: nos dice cómo hacerlo mejor. Marquen una casilla en cada línea, o dejen la línea en blanco.
+eval-before-1 = Cuando oigo un porcentaje, puedo preguntar: ¿de quiénes?
+eval-before-2 = Me siento a gusto al leer una gráfica.
+eval-before-3 = Sé cómo averiguar de dónde viene un número.
+eval-before-4 = Cuando veo un número, puedo preguntar quiénes no están en él.
+eval-before-5 = Sabría dónde decir que un número está mal.
+eval-before-6 = Creo que mi voz puede cambiar algo aquí.
+eval-after-1 = Cuando oigo un porcentaje, puedo preguntar: ¿de quiénes?
+eval-after-2 = Me siento a gusto al leer una gráfica.
+eval-after-3 = Sé cómo averiguar de dónde viene un número.
+eval-after-4 = Cuando veo un número, puedo preguntar quiénes no están en él.
+eval-after-5 = Sabría dónde decir que un número está mal.
+eval-after-6 = Mi voz cambió algo hoy.
+eval-after-7 = Pude decir lo que pienso, o no decir nada, como yo quise.
+eval-later-1 = Cuando oigo un porcentaje, puedo preguntar: ¿de quiénes?
+eval-later-2 = Sabría dónde decir que un número está mal.
+eval-later-3 = He usado lo que hablamos: con la familia, en el trabajo, en una junta.
+eval-later-4 = Supe qué pasó con nuestras notas.
+eval-later-5 = Supe qué pasó con nuestra petición.
+eval-later-6 = Mi voz cambió algo.
+eval-scale-1 = nada
+eval-scale-2 = un poco
+eval-scale-3 = más o menos
+eval-scale-4 = bastante
+eval-scale-5 = mucho
+eval-open-1 = ¿Qué han hecho con esto, o qué quieren hacer ahora?
+eval-open-2 = ¿Qué debemos cambiar la próxima vez?
+
+report-lead = Esto es lo que la gente dijo en el taller, lo que resulta de ello y lo que no sabemos todavía. Aquí no está el nombre de nadie que participó. Si algo está mal o debe quitarse, avisen a _____ antes del _____.
+report-heard = Lo que escuchamos
+report-counts = Cuántas notas
+report-quotes = En palabras de la gente (solo donde se marcó la casilla)
+report-changes = Qué va a cambiar, o no, y por qué
+report-who = Quién contesta
+report-when = Para cuándo
+report-next = Qué sigue y cómo pueden participar
+
+entry-lead = Una línea por nota. Copien las palabras como están escritas, en su idioma, también la ortografía. Dejen fuera nombres, direcciones, teléfonos y todo lo que hable del estatus migratorio, y escriban ahí "(se quitó)". En la columna del número, pongan lo que aparece en la hoja de notas junto al cartel. Si no pueden leer una nota, díganlo; no adivinen.
+entry-code = Número del cartel o de la cifra
+entry-kind = Tipo de nota
+entry-text = Palabras de la nota
+entry-language = Idioma
+entry-quote = ¿Citar?
+entry-table = Mesa
+
+## Palabras explicadas
+
+term-cohort = Estudiantes que empezaron juntos el noveno grado, más quienes llegaron, menos quienes se mudaron. Se les sigue como una generación, casi siempre cuatro años.
+    .name = Cohorte (cohorte ajustada)
+term-denominator = Las personas entre las que se cuenta algo. Si se eligen otras, cambia el porcentaje, aunque nadie haya hecho nada distinto.
+    .name = De quiénes (denominador)
+term-rate = Cuántos de cada cien. Una tasa dice poco mientras no sepamos: ¿de quiénes?
+    .name = Tasa
+term-count = Cuántas personas, hogares o cosas hay. En un lugar más grande la cantidad es mayor; por eso miren también su tamaño.
+    .name = Cantidad
+term-percentage-point = El paso de un porcentaje a otro. De cuarenta a cincuenta por ciento es una subida de diez puntos.
+    .name = Punto porcentual
+term-hidden = Un número que existe pero no se muestra. Muchas veces cuenta a tan pocas personas que se podría reconocer a alguien.
+    .name = Oculto (suprimido)
+term-no-figure = Aquí no tenemos número: no se publicó, no está en nuestra copia o no se puede comparar. No es un cero. Puede haber personas.
+    .name = Sin dato
+term-group = Personas que se cuentan juntas por lo que un formulario dice de ellas. Nadie es solo lo que dice el formulario.
+    .name = Grupo
+term-program = Un apoyo o una situación que la escuela registra, como vivir en hogar de crianza. Alguien puede estar en varios; no se suman.
+    .name = Programa (los programas se cruzan)
+term-source = Quién contó y publicó un número, en qué archivo y cuándo. Con la fuente, cualquiera puede buscar el número.
+    .name = Fuente
+term-release = Un conjunto de archivos tal como estaba un día. Una versión posterior puede traer números corregidos; digan cuál usan.
+    .name = Versión de datos
+term-break = Un punto de la gráfica donde cambió la manera de contar. Antes de comparar de un lado a otro, pregunten qué cambió.
+    .name = Quiebre en la serie
+term-gap = La distancia entre los números de dos grupos. No dice por qué existe, ni lo que la gente es capaz de hacer.
+    .name = Brecha
+term-estimate = Un número que viene de preguntar a algunas personas, no a todas. El rango dice dónde estaría, muy probablemente, la respuesta de todas.
+    .name = Estimación (rango)
+term-average = Un solo número en lugar de muchos: se suman y se divide entre cuántos son. Un mes o una persona puede estar lejos de él.
+    .name = Promedio
+
+## En todas las hojas, en carteles, diapositivas y fichas
+
+sheet-footer = { $story } · { $place } · versión de datos { $release }
+sheet-unreviewed = Nadie ha revisado todavía las palabras de esta hoja.
+sheet-reviewed = Palabras revisadas por { $who }.
+sheet-check = ¿Ha cambiado esto? Vean aquí:
+sheet-page = Página { $page } de { $pages }
+
+poster-of-whom = Se contó:
+poster-missing = No están en esta imagen:
+poster-source = Publicado por { $publisher }. Periodo: { $years }.
+poster-notes = Sus notas aquí
+poster-number = Número { $number }
+
+token-unseen = personas que no podemos ver en estos números
+token-lead = Qué representa cada ficha
+floor-lead = Marquen con cinta diez por diez cuadros en el piso, de un pie por lado; sobre una mesa, más pequeños. Un cuadro es una de cien personas. Pongan un tipo de ficha tras otro, fila por fila, y las grises al final. El orden no dice nada de las personas.
+
+slide-what-notice = ¿Qué notan?
+slide-what-wonder = ¿Qué se preguntan?
+slide-shape = Primer paso, la forma. Todavía no hay palabras. Pregunten qué nota la gente y qué se pregunta, y esperen diez segundos. No digan de qué se trata.
+slide-axes = Segundo paso, los ejes. Ahora dos líneas enmarcan la forma. Pregunten qué podría ir a lo largo de cada una y qué se pregunta la gente ahora.
+slide-units = Tercer paso, las unidades. Ahora se puede leer cuándo y cuánto. Pregunten: ¿por ciento de qué, o cuántos de qué? ¿El eje empieza en cero?
+slide-groups = Cuarto paso, los grupos. Ahora cada línea o marca tiene nombre. Lean los nombres en el orden en que están; no es una clasificación. Pregunten quién no tiene línea aquí.
+slide-title = Quinto paso, el título y la fuente. Lean en voz alta a quiénes se contó, quién los contó y cuándo. Pregunten qué cambió para la gente desde el primer paso.
+slide-thanks = Gracias. Les daremos una respuesta antes del _____.
+
+biography-who = ¿Quién contó?
+biography-how = ¿Cómo se contó?
+biography-where = ¿Para qué lugar vale?
+biography-why = ¿Por qué se contó?
+biography-when = ¿Cuándo se contó?
+biography-not-in = ¿Quiénes no están?
+biography-law = ¿Qué ley o regla se aplica?
