@@ -69,9 +69,11 @@ def _told(report: Report, words: Words) -> Iterator[str]:
     )
     places = ", ".join(f"{n:,} of level {level}" for level, n in report.places.items())
     yield f"  Places: {places or 'none'}. Time: {_span(report.periods)}."
-    for period, whole, parts, total in report.control[-_LATEST:]:
+    for period, whole, parts, total, unprinted in report.control[-_LATEST:]:
         printed = "not printed" if math.isnan(whole) or not whole else f"{whole:,.0f}"
         added = f"{parts:,} parts add up to {total:,.0f}"
+        if unprinted:
+            added += f" ({unprinted:,} more are hidden or without a figure)"
         yield f"  Control total {period}: the whole {printed}; {added}."
     if report.missing:
         yield f"  Not in this file: {', '.join(report.missing)}."
@@ -85,7 +87,7 @@ def _told(report: Report, words: Words) -> Iterator[str]:
             "embargo": "its day has not come",
             "approval": "this file has not been approved",
         }[report.closed]
-        yield f"  It will be shown nowhere: {why}. The gate is held by {words.say(report.holder)}."
+        yield f"  Kept, but closed; it will be shown nowhere: {why}. The gate is held by {words.say(report.holder)}."
 
 
 def _span(periods: Sequence[str]) -> str:
@@ -105,6 +107,18 @@ def data_command(dataset: str | None, *, as_json: bool, export: Path | None, lan
     workspace = find_workspace()
     make_folder(workspace.home)
     release = open_release(workspace)
+    if dataset is not None and dataset in set(release.contracts) - set(release.datasets):
+        raise UsageProblem(
+            f"dataset {dataset!r}",
+            "its gate is closed, or none of its files is here",
+            do="`storytable add FILE` says which, and who holds the gate",
+        )
+    if dataset is not None and dataset not in release.datasets:
+        raise UsageProblem(
+            f"dataset {dataset!r}",
+            "no dataset of this name is open here",
+            expected="one of " + ", ".join(release.datasets),
+        )
     if export is not None:
         if dataset is None:
             raise click.UsageError("say which DATASET to export, as in `cde.graduation`")
@@ -112,12 +126,6 @@ def data_command(dataset: str | None, *, as_json: bool, export: Path | None, lan
         package.write(release.safe(dataset), names, dataset, export)
         click.echo(f"Written: {export}")
         return
-    if dataset is not None and dataset not in release.datasets:
-        raise UsageProblem(
-            f"dataset {dataset!r}",
-            "no dataset of this name is open here",
-            expected="one of " + ", ".join(release.datasets),
-        )
     found = {name: _about(release, name) for name in release.datasets if dataset in (None, name)}
     if as_json:
         places = {p.code: f"{p.name} ({p.level})" for p in release.places.by_code.values()}
@@ -125,15 +133,18 @@ def data_command(dataset: str | None, *, as_json: bool, export: Path | None, lan
         click.echo(json.dumps(content, ensure_ascii=False, indent=1))
         return
     click.echo(f"release  {release.id}")
+    titles = read_words("en", words_folders(workspace))
     for name, about in found.items():
         states = ", ".join(f"{n:,} {_STATES[s]}" for s, n in about["states"].items())
+        title = titles.say(biography_id(name)) if titles.has(biography_id(name)) else ""
+        places = "place" if about["places"] == 1 else "places"
         click.echo(
-            f"{name}  {_span(about['periods'])}; "
-            f"{about['places']:,} places ({', '.join(about['levels'])}); {states}; "
+            f"{name}  {title}. {_span(about['periods'])}; "
+            f"{about['places']:,} {places} ({', '.join(about['levels'])}); {states}; "
             f"copy of {about['accessed']}"
         )
     if dataset is not None:
-        names = Names(read_words("en", words_folders(workspace)), Catalog(release))
+        names = Names(titles, Catalog(release))
         for line in _measures(release, dataset, names):
             click.echo(line)
 
@@ -200,12 +211,15 @@ def _explained(origin: Origin, names: Names) -> Iterator[str]:
 @click.command("audit")
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 def audit_command(paths: tuple[Path, ...]) -> None:
-    """Attack everything built (or PATHS) as one who subtracts; exit 4 where something gives way."""
+    """Try to work hidden figures out of everything built (or PATHS); exit 4 where one gives way."""
     workspace = find_workspace()
     make_folder(workspace.home)
     found = disclosure.audit(open_release(workspace), list(paths) or [workspace.home])
+    if not found.artefacts:
+        click.echo("Nothing is built here yet, so there was nothing to attack.")
+        return
     click.echo(
-        f"{found.artefacts:,} artefacts show {found.figures:,} figures. Of {found.withheld:,} "
+        f"{found.artefacts:,} files show {found.figures:,} figures. Of {found.withheld:,} "
         f"figures their publishers withhold, {found.printed:,} are printed there and "
         f"{found.narrow:,} could be worked out."
     )

@@ -57,7 +57,7 @@ def write_kit(
     link: str,
     out: Path | None,
 ) -> Path:
-    """The folder of the kit; DisclosureProblem where the kit as a whole would give away a figure."""
+    """The folder of the kit; DisclosureProblem where the whole kit would give a figure away."""
     workshops, stories = [], {}
     for tongue in tongues:
         folder = _edition(workspace, story, release, place=place, tongue=tongue)

@@ -15,7 +15,6 @@ import pandas as pd
 
 from storytable.data import gateway
 from storytable.data.added import Added, added_files, read_list, write_list
-from storytable.data.cells import State
 from storytable.data.contracts import Contract, read_contracts
 from storytable.data.file_bytes import read_bytes
 from storytable.data.grids import Grid
@@ -59,7 +58,7 @@ class Taken:
 @dataclass(frozen=True)
 class Report:
     """What `add` says about one file and dataset. `control`: period, figure of the whole, number
-    of its parts, their sum; `closed` why it will not be shown, and who holds the gate."""
+    of its printed parts, their sum, number of unprinted parts; `closed` why it will not be shown, and who holds the gate."""
 
     file: str
     dataset: str
@@ -69,7 +68,7 @@ class Report:
     places: Mapping[str, int]
     periods: tuple[str, ...]
     missing: tuple[str, ...]
-    control: tuple[tuple[str, float, int, float], ...]
+    control: tuple[tuple[str, float, int, float, int], ...]
     transitions: Mapping[str, int]
     closed: str
     holder: str
@@ -110,6 +109,8 @@ def take(
     path: Path, contracts: Mapping[str, Contract], places: Places, groups: Groups
 ) -> list[Taken]:
     """One file, read as each dataset it holds; DataProblem where it cannot be read as any."""
+    if path.is_dir():
+        raise DataProblem(str(path), "this is a folder", do="name the files that lie in it")
     if not path.is_file():
         raise DataProblem(str(path), "there is no such file", do="check its name and folder")
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -133,7 +134,8 @@ def _report(workspace: Workspace, taken: Taken, places: Places, groups: Groups) 
     cells = reading.cells
     everywhere = places.joined([reading.places])
     old = [
-        (read_file(f.path, contract, places, groups), f.is_added) for f in _others(workspace, taken)
+        (read_file(f.path, contract, places, groups), f.is_added)
+        for f in _in_place(workspace, taken)
     ]
     every = everywhere.joined([r.places for r, _ in old])
     before = merged(old, every)
@@ -159,22 +161,20 @@ def _report(workspace: Workspace, taken: Taken, places: Places, groups: Groups) 
     )
 
 
-def _others(workspace: Workspace, taken: Taken) -> list[Published]:
-    """The files of the dataset that are in place, but for this very one."""
+def _in_place(workspace: Workspace, taken: Taken) -> list[Published]:
+    """The files of the dataset that are in place."""
     name = taken.contract.dataset
-    files = files_at_hand(taken.contract, workspace, added_files(workspace).get(name, []))
-    return [file for file in files if file.digest != taken.digest]
+    return files_at_hand(taken.contract, workspace, added_files(workspace).get(name, []))
 
 
 def _control(
     contract: Contract, cells: pd.DataFrame, places: Places
-) -> tuple[tuple[str, float, int, float], ...]:
+) -> tuple[tuple[str, float, int, float, int], ...]:
     """By period: the figure printed for the whole, and the printed figures of its parts added up
     (to be read beside it, never shown instead)."""
     if contract.control is None or cells.empty:
         return ()
     mine = cells[(cells["measure"] == contract.full(contract.control.measure)).to_numpy()]
-    mine = mine[(mine["state"] == State.PUBLISHED).to_numpy()]
     if "all" in set(mine["group"]):
         mine = mine[(mine["group"] == "all").to_numpy()]
     level = mine["place"].map(lambda code: places.by_code[code].level).astype(str)
@@ -182,10 +182,12 @@ def _control(
     found = []
     for period in sorted(mine["period"].unique()):
         now = (mine["period"] == period).to_numpy()
-        whole = mine.loc[now & top.to_numpy(), "value"]
+        whole = mine.loc[now & top.to_numpy(), "value"].dropna()
         parts = mine.loc[now & (level == contract.control.level).to_numpy(), "value"]
+        unprinted = int(parts.isna().sum())
+        parts = parts.dropna()
         total = float(whole.sum()) if len(whole) else float("nan")
-        found.append((str(period), total, len(parts), float(parts.sum())))
+        found.append((str(period), total, len(parts), float(parts.sum()), unprinted))
     return tuple(found)
 
 

@@ -74,6 +74,8 @@ class Contract(Declared):
     (regular expressions) of columns about single people, never kept. `ranges`: whether figures
     such as `<5`, `30-34`, `>=80` or `250,000+` are printed. `small_cell`: the provider's range of
     counts too small to print; `suppress`: the file prints them all the same, and we hide them.
+    `levels`: the levels of place that are kept, all if left out; whatever is kept is protected
+    together, which takes long where thousands of small places hide figures.
     `families`: families of groups that add up to everyone, so that a hidden group could be worked
     out from the others; left out, every such family that the crosswalk has codes for.
     """
@@ -104,6 +106,7 @@ class Contract(Declared):
     control: Control | None = None
     small_cell: tuple[int, int] = (0, 10)
     suppress: bool = False
+    levels: Names = []
     families: Families = None
     preference: Names = []
     relaid: bool = False

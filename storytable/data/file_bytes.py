@@ -84,8 +84,8 @@ def read_text(path: Path) -> bytes:
         line = raw.count(b"\n", 0, at) + 1
         raise DataProblem(
             f"{path} row {line}",
-            "this is not a text file (it holds zero bytes)",
-            do="download it again, as text",
+            "this is not a text file; it looks like a picture, a program or a damaged download",
+            do="download the table again",
         )
     if raw[:200].lstrip()[:1] == b"<":
         raise DataProblem(

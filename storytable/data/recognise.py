@@ -82,11 +82,12 @@ def _unknown(path: Path, headers: list[tuple[Contract, Header]], opened: Opened)
     """Why no contract fits: the nearest one's missing heading, or that nothing is near."""
     for _, header in headers:
         refuse_people(path, header.headings, None)
-    near = [pair for pair in headers if is_of(pair[0], path)] or [
+    near = [
         (contract, header)
         for contract, header in headers
         if len(header.missing) * 3 <= sum(contract.wanted().values()) * 2
     ]
+    near = [pair for pair in near if is_of(pair[0], path)] or near
     if near:
         contract, _ = min(
             near, key=lambda pair: len(pair[1].missing) / sum(pair[0].wanted().values())

@@ -188,7 +188,7 @@ def _protect(
     readings = [(read_file(f.path, contract, places, groups), f.is_added) for f in files]
     made = [reading.places for reading, _ in readings]
     everywhere = places.joined(made)
-    cells = suppress(merged(readings, everywhere), contract)
+    cells = suppress(_kept(merged(readings, everywhere), contract, everywhere), contract)
     own: dict[str, Place] = {}
     for found in made:
         own |= {code: place for code, place in found.items() if code not in own}
@@ -208,6 +208,14 @@ def _protect(
     counts["files"] = [original_name(file.path) for file in files]
     counts["places"] = int(cells["place"].nunique()) if len(cells) else len(own)
     write_whole(folder / "dataset.json", json.dumps(counts, sort_keys=True).encode())
+
+
+def _kept(cells: pd.DataFrame, contract: Contract, places: Places) -> pd.DataFrame:
+    """The cells of the levels of place that the contract keeps."""
+    if not contract.levels or cells.empty:
+        return cells
+    levels = cells["place"].map(lambda code: places.by_code[code].level).astype(str)
+    return cells[levels.isin(contract.levels).to_numpy()].reset_index(drop=True)
 
 
 def read_file(path: Path, contract: Contract, places: Places, groups: Groups) -> Reading:

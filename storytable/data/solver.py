@@ -12,6 +12,7 @@ from storytable.data.structure import Key
 from storytable.errors import DisclosureProblem
 
 DUAL, PRIMAL = 1, 4  # strategies of the simplex method, as HiGHS numbers them
+_LARGE = 2000  # rows; below, looking for what can be left out costs more than it saves
 WEIGHTS = {"parent": 1.0, "rate": 10.0, "small": 100.0, "family": 1000.0, "part": 1000.0}
 Ends = tuple[float, float, frozenset[Key]]  # the least, the largest, the cells that bind them
 Solved = dict[tuple[object, ...], dict[Key, Ends] | None]  # blocks solved before, by all they hold
@@ -167,7 +168,7 @@ def _highs(
     for name, choice in (
         ("output_flag", False),
         ("threads", 1),
-        ("presolve", "off"),
+        ("presolve", "on" if len(lows) > _LARGE else "off"),
         ("solver", "simplex"),
     ):
         program.setOptionValue(name, choice)

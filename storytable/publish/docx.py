@@ -22,6 +22,7 @@ from storytable.publish.sheets import (
     Items,
     Lines,
     Pair,
+    Part,
     Picture,
     Piece,
     Sheet,
@@ -119,6 +120,11 @@ def _pair(made: Any, piece: Pair) -> None:
         _add(made, part)
 
 
+def _part(made: Any, piece: Part) -> None:
+    for each in piece.pieces:
+        _add(made, each)
+
+
 def _break(made: Any, _: Break) -> None:
     made.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
@@ -195,5 +201,6 @@ _WAYS: dict[type, Callable[[Any, Any], None]] = {
     Code: _code,
     Lines: _lines,
     Pair: _pair,
+    Part: _part,
     Break: _break,
 }

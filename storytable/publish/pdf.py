@@ -4,8 +4,10 @@ A picture without its text is refused by the compiler itself. Letters come with 
 that a sheet looks the same on every computer.
 """
 
+import contextlib
 import json
 import re
+import zlib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,12 +21,11 @@ _PRINT = Path(__file__).parent / "templates" / "print"
 _FONTS = Path(__file__).parent / "fonts"
 _STANDARDS: list[Any] = ["ua-1", "a-2a"]
 FIXED = 946684800  # 2000-01-01: a sheet must not know when it was made
-POINTS, LARGE = 10.5, 18.0
 
 
-def write(sheet: Sheet, *, points: float = POINTS) -> bytes:
-    """The sheet as PDF in letters of this size."""
-    return page("sheet.typ", {**plain(sheet), "points": points}, where=sheet.name)
+def write(sheet: Sheet) -> bytes:
+    """The sheet as PDF."""
+    return page("sheet.typ", plain(sheet), where=sheet.name)
 
 
 def page(template: str, content: dict[str, Any], *, where: str) -> bytes:
@@ -54,7 +55,11 @@ def page(template: str, content: dict[str, Any], *, where: str) -> bytes:
 
 def pages(made: bytes) -> int:
     """How many pages a PDF made here has."""
-    return max(int(count) for count in re.findall(rb"/Count (\d+)", made))
+    texts = [made]
+    for stream in re.finditer(rb"stream\r?\n(.*?)endstream", made, re.S):
+        with contextlib.suppress(zlib.error):
+            texts.append(zlib.decompressobj().decompress(stream[1]))
+    return sum(len(re.findall(rb"/Type ?/Page(?![a-zA-Z])", text)) for text in texts)
 
 
 @cache

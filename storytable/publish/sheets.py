@@ -4,7 +4,7 @@ A sheet holds words and pictures that are already made; it computes no number an
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 
@@ -80,19 +80,27 @@ class Pair:
 
 
 @dataclass(frozen=True)
+class Part:
+    """Pieces in a language other than the sheet's first."""
+
+    language: str
+    pieces: tuple["Piece", ...]
+
+
+@dataclass(frozen=True)
 class Break:
     """A new page."""
 
 
-Piece = Heading | Text | Items | Grid | Picture | Lines | Code | Pair | Break
+Piece = Heading | Text | Items | Grid | Picture | Lines | Code | Pair | Part | Break
 
 
 @dataclass(frozen=True)
 class Sheet:
     """A document of the kit: file name without ending, title, languages, paper, pieces.
 
-    `paper` is letter, a4, tabloid or tabloid-flipped; `footer` stands on every page; `labels` say
-    what to know before believing the sheet.
+    `points` is the size of its letters; `paper` is letter, a4, tabloid or a3; `footer` stands on
+    every page; `labels` say what to know before believing the sheet.
     """
 
     name: str
@@ -102,39 +110,71 @@ class Sheet:
     footer: str
     labels: tuple[str, ...]
     pieces: tuple[Piece, ...]
+    points: float = 10.5
 
 
-def paired(left: Sheet, right: Sheet) -> Sheet:
-    """One sheet in two languages: texts side by side, each chart in both.
+def on_both_sides(left: Sheet, right: Sheet) -> Sheet:
+    """Two languages on one sheet of paper: each page is followed by its twin, for its back."""
+    fronts, backs = _pages(left), _pages(right)
+    pieces: list[Piece] = []
+    for front, back in zip(fronts, backs, strict=True):
+        head = (Heading(right.title),) if back is backs[0] else ()
+        pieces += [*([Break()] if pieces else []), *front, Break()]
+        pieces.append(Part(right.languages[0], (*head, *back)))
+    return _joined(left, right, tuple(pieces), title=left.title)
+
+
+def _pages(sheet: Sheet) -> list[tuple[Piece, ...]]:
+    pages: list[list[Piece]] = [[]]
+    for piece in sheet.pieces:
+        if isinstance(piece, Break):
+            pages.append([])
+        else:
+            pages[-1].append(piece)
+    return [tuple(page) for page in pages]
+
+
+def in_both_languages(left: Sheet, right: Sheet) -> Sheet:
+    """A form in two languages at once: one line to write on, its label in both.
 
     Both were made from the same story and place, so their pieces correspond one by one.
     """
     tongues = (left.languages[0], right.languages[0])
-    pieces: list[Piece] = []
-    held: tuple[list[Piece], list[Piece]] = ([], [])
+    pieces = [_both(a, b, tongues) for a, b in zip(left.pieces, right.pieces, strict=True)]
+    title = f"{left.title} / {right.title}"
+    return _joined(left, right, tuple(pieces), title=title)
 
-    def flush() -> None:
-        if held[0]:
-            pieces.append(Pair(tuple(held[0]), tuple(held[1]), tongues))
-            held[0].clear()
-            held[1].clear()
 
-    for a, b in zip(left.pieces, right.pieces, strict=True):
-        if isinstance(a, Break) or (isinstance(a, Lines) and not a.label):
-            flush()
-            pieces.append(a)
-        else:
-            held[0].append(a)
-            held[1].append(b)
-    flush()
-    return Sheet(
-        left.name,
-        f"{left.title} · {right.title}",
-        tongues,
-        left.paper,
-        f"{left.footer} · {right.footer}",
-        tuple(dict.fromkeys((*left.labels, *right.labels))),
-        tuple(pieces),
+def _both(a: Piece, b: Piece, tongues: tuple[str, str]) -> Piece:
+    match a, b:
+        case (Text(), Text()) if a != b:
+            return Pair((a,), (b,), tongues)
+        case (Heading(), Heading()):
+            return Heading(_slash(a.text, b.text), a.level)
+        case (Items(), Items()):
+            return Items(tuple(map(_slash, a.items, b.items)), a.mark)
+        case (Lines(), Lines()):
+            return Lines(a.count, _slash(a.label, b.label))
+        case (Grid(), Grid()):
+            rows = tuple(tuple(map(_slash, x, y)) for x, y in zip(a.rows, b.rows, strict=True))
+            return replace(a, head=tuple(map(_slash, a.head, b.head)), rows=rows)
+    return a
+
+
+def _slash(a: str, b: str) -> str:
+    return a if a == b else f"{a} / {b}"
+
+
+def _joined(left: Sheet, right: Sheet, pieces: tuple[Piece, ...], *, title: str) -> Sheet:
+    labels = tuple(dict.fromkeys((*left.labels, *right.labels)))
+    footer = f"{left.footer} / {right.footer}"
+    return replace(
+        left,
+        title=title,
+        languages=(*left.languages, *right.languages),
+        footer=footer,
+        labels=labels,
+        pieces=pieces,
     )
 
 
@@ -156,5 +196,7 @@ def pictures(pieces: Sequence[Piece]) -> Iterator[Picture | Code]:
         if isinstance(piece, Pair):
             yield from pictures(piece.left)
             yield from pictures(piece.right)
+        elif isinstance(piece, Part):
+            yield from pictures(piece.pieces)
         elif isinstance(piece, Picture | Code):
             yield piece

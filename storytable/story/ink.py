@@ -121,20 +121,25 @@ def _take_facets(part: Spec, look: Look) -> Spec:
         entry.pop("spacing", None)
         order = look.orders.get(entry.get("field", ""), [])
         entry.setdefault("sort", order)
-        lines = {name: textwrap.wrap(name, _HEADER) for name in order}
-        label = "".join(
-            f"datum.value == {name!r} ? {wrapped!r} : "
-            for name, wrapped in lines.items()
-            if len(wrapped) > 1
-        )
         entry["header"] = {
             "title": None,
-            "labelExpr": label + "datum.label",
+            "labelExpr": _wrapped(order),
             **entry.get("header", {}),
         }
     if "facet" in found:
         return {"facet": found["facet"], "columns": columns}
     return {"facet": found}
+
+
+def _wrapped(names: list[str]) -> str:
+    """An expression that sets long names in several lines."""
+    lines = {name: textwrap.wrap(name, _HEADER) for name in names}
+    label = "".join(
+        f"datum.value == {name!r} ? {wrapped!r} : "
+        for name, wrapped in lines.items()
+        if len(wrapped) > 1
+    )
+    return label + "datum.label"
 
 
 def _field(encoding: Mapping[str, Any], channel: str) -> str:
@@ -150,6 +155,8 @@ def _entry(channel: str, entry: Spec, look: Look) -> Spec:
     entry = {"sort": order, "title": None, **entry}
     if channel == "x" and len(order) <= _SHORT:
         entry = {"axis": {"labelOverlap": False, "labelAngle": -90}, **entry}
+    if channel == "y":
+        entry = {"axis": {"labelExpr": _wrapped(order)}, **entry}
     if channel in _SCALES:
         scale = {"domain": order, "range": _SCALES[channel][: len(order)]}
         entry = {"scale": scale, **entry, "legend": None}

@@ -3,9 +3,9 @@ reviewed_by_workshop = nobody yet
 
 concept = ¿De quiénes? Detrás de cada tasa hay un grupo de personas, y dos tasas con grupos distintos detrás no se pueden poner una junto a la otra.
 
-poster-trend = Ocho generaciones, cada una contada cuatro años después del noveno grado. La franja gris marca la de 2020.
-poster-outcomes = Con diploma, todavía en la escuela o fuera de ella: tres situaciones después de cuatro años.
-poster-race = Una gráfica pequeña por grupo, siempre en el mismo orden. Los grupos pequeños están ocultos, no ausentes.
+poster-trend = Ocho generaciones, una por punto. La franja gris es la de 2020.
+poster-outcomes = Con diploma, en la escuela o fuera de ella.
+poster-race = Una gráfica pequeña por grupo, en orden fijo.
 poster-ag-race = Solo entre quienes se graduaron: quiénes terminaron las clases que piden UC y CSU.
 poster-calfresh = Hogares que recibían CalFresh, la ayuda para alimentos, mes a mes, antes y después del cierre de escuelas.
 poster-unemployment-year = De las personas que trabajan o buscan trabajo: cuántas no tenían empleo, año por año.

@@ -17,7 +17,7 @@ from storytable.errors import DataProblem
 from storytable.publish import docx, pdf, pptx, tables, xlsx
 from storytable.publish.kit import cards, data, forms, guide, handouts, notebooks, posters, predict
 from storytable.publish.kit.slides import slides
-from storytable.publish.sheets import Sheet, paired, pictures, plain
+from storytable.publish.sheets import Sheet, in_both_languages, on_both_sides, pictures, plain
 from storytable.story.workshop import Workshop
 from storytable.workspace import write_whole
 
@@ -97,9 +97,7 @@ def _parts(w: Workshop, paper: str, link: str) -> Parts:
         parts[f"{name}.pdf"] = partial(_printed_sheet, make)
         if not name.endswith(_NOT_IN_WORD):
             parts[f"{name}.docx"] = partial(_word, make)
-    parts["tables/large-print.pdf"] = lambda: pdf.write(
-        handouts.large_print(w, paper), points=pdf.LARGE
-    )
+    parts["tables/large-print.pdf"] = lambda: pdf.write(handouts.large_print(w, paper))
     return parts | _cut(w, paper) | _walls([w], paper, link) | _shown(w) | _numbers(w)
 
 
@@ -161,14 +159,19 @@ def _numbers(w: Workshop) -> Parts:
 def _in_both(workshops: Sequence[Workshop], paper: str, link: str) -> Parts:
     """Posters, handout and note catchers with both languages on one sheet."""
     a, b = workshops
-    parts = _walls(workshops, paper, link)
-    for name, make in (
-        ("handout", handouts.handout),
-        ("note-catcher-person", forms.note_catcher_person),
-        ("note-catcher-group", forms.note_catcher_group),
-    ):
-        parts[f"tables/{name}.pdf"] = partial(_both, a, b, make, link, paper)
-    return parts
+    both = {
+        "handout": lambda: on_both_sides(
+            handouts.handout(a, link, paper), handouts.handout(b, link, paper)
+        ),
+        "note-catcher-person": lambda: in_both_languages(
+            forms.note_catcher_person(a, link, paper), forms.note_catcher_person(b, link, paper)
+        ),
+        "note-catcher-group": lambda: in_both_languages(
+            forms.note_catcher_group(a, link, paper), forms.note_catcher_group(b, link, paper)
+        ),
+    }
+    sheets = {f"tables/{name}.pdf": partial(_printed_sheet, make) for name, make in both.items()}
+    return _walls(workshops, paper, link) | sheets
 
 
 def _printed_sheet(make: Callable[[], Sheet]) -> bytes:
@@ -186,12 +189,6 @@ def _page(template: str, make: Callable[[], dict[str, Any]], name: str) -> bytes
 def _posters(workshops: Sequence[Workshop], link: str, size: str) -> bytes:
     content = posters.posters(workshops, link, size=size)
     return pdf.page("poster.typ", content, where="posters")
-
-
-def _both(
-    a: Workshop, b: Workshop, make: Callable[[Workshop, str, str], Sheet], link: str, paper: str
-) -> bytes:
-    return pdf.write(paired(make(a, link, paper), make(b, link, paper)))
 
 
 def _whole(sheet: Sheet) -> Sheet:

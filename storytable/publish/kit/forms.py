@@ -1,10 +1,13 @@
 """What people write on: note catchers, consent, sign-in without names, evaluations, report-back."""
 
+from dataclasses import replace
+
 from storytable.publish.kit.handouts import questions
 from storytable.publish.kit.pieces import bullets, code, sheet
 from storytable.publish.sheets import Break, Grid, Heading, Items, Lines, Piece, Sheet, Text
 from storytable.story.workshop import Workshop
 
+_CLOSE = 9.5
 KINDS = ("rings-true", "surprising", "question", "missing", "looks-wrong", "our-story", "idea")
 
 
@@ -12,12 +15,11 @@ def note_catcher_person(w: Workshop, link: str, paper: str) -> Sheet:
     """One note of one person, ready to be typed in under its address."""
     pieces: list[Piece] = [
         Text(w.say("catcher-lead-person")),
-        _codes(w),
         *_note(w),
         Text(w.say("catcher-thanks")),
         code(w, w.address("story"), link, w.say("sheet-check")),
     ]
-    return sheet(w, "note-catcher-person", pieces, paper=paper)
+    return replace(sheet(w, "note-catcher-person", pieces, paper=paper), points=_CLOSE)
 
 
 def note_catcher_group(w: Workshop, link: str, paper: str) -> Sheet:
@@ -25,9 +27,9 @@ def note_catcher_group(w: Workshop, link: str, paper: str) -> Sheet:
     pieces: list[Piece] = [Text(w.say("catcher-lead-group")), Lines(1, w.say("catcher-table"))]
     for at, name in enumerate(w.plan.stations, 1):
         title = f"{w.say('poster-number', number=str(at))}: {w.block(name).title}"
-        pieces += [Heading(title, 2), Text(w.address(name), "small"), Lines(3)]
+        pieces += [Lines(3, title), Text(w.address(name), "small")]
     pieces.append(code(w, w.address("story"), link, w.say("sheet-check")))
-    return sheet(w, "note-catcher-group", pieces, paper=paper)
+    return replace(sheet(w, "note-catcher-group", pieces, paper=paper), points=_CLOSE)
 
 
 def note_catcher_scribe(w: Workshop, link: str, paper: str) -> Sheet:
@@ -51,8 +53,8 @@ def _codes(w: Workshop) -> Grid:
         (str(at), w.block(name).title, w.address(name))
         for at, name in enumerate(w.plan.stations, 1)
     )
-    head = (w.say("catcher-code"), w.say("script-col-activity"), w.say("key-address"))
-    return Grid((head[0], w.say("part-posters"), head[2]), rows, widths=(2, 5, 5))
+    head = (w.say("catcher-code"), w.say("part-posters"), w.say("key-address"))
+    return Grid(head, rows, widths=(2, 5, 5))
 
 
 def _note(w: Workshop) -> list[Piece]:
@@ -127,6 +129,6 @@ def report_back(w: Workshop, link: str, paper: str) -> Sheet:
     return sheet(w, "report-back", pieces, paper=paper)
 
 
-def predict_questions(w: Workshop) -> list[Piece]:
-    """The questions people answer before they see any figure."""
-    return [Lines(1, f"{at}. {text}") for at, text in enumerate(questions(w), 1)]
+def predict_questions(w: Workshop) -> list[str]:
+    """The questions people answer before they see any figure, numbered."""
+    return [f"{at}. {text}" for at, text in enumerate(questions(w), 1)]

@@ -22,7 +22,7 @@ def start_here(w: Workshop, printed: tuple[tuple[str, int, str], ...], paper: st
         w.say(f"start-col-{name}") for name in ("part", "pages", "paper", "copies", "price")
     )
     rows = tuple(
-        (f"{w.say(_part(name))} ({name}.pdf)", str(pages), size, _copies(name), "")
+        (f"{w.say(_part(name))} ({name}.pdf)", str(pages), size or paper, _copies(name), "")
         for name, pages, size in printed
     )
     pieces: list[Piece] = [

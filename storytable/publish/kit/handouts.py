@@ -1,5 +1,7 @@
 """What people keep: handout, placemat, glossary, answer key, biographies of the data."""
 
+from dataclasses import replace
+
 from storytable.publish.kit.pieces import (
     bullets,
     code,
@@ -15,6 +17,7 @@ from storytable.story.blocks import CellRecord
 from storytable.story.workshop import Workshop
 
 _WORDS = 5
+_CLOSE, _LARGE = 9.5, 18.0  # letters of two pages to fold, and of large print
 
 
 def handout(w: Workshop, link: str, paper: str) -> Sheet:
@@ -28,6 +31,7 @@ def handout(w: Workshop, link: str, paper: str) -> Sheet:
         Heading(block.title, 2),
         picture(w, chart),
         Text(source(w, block), "small"),
+        code(w, w.address("story"), link, w.say("sheet-check")),
         Break(),
         Heading(w.say("handout-words")),
         *(piece for term in w.plan.terms[:_WORDS] for piece in _term(w, term)),
@@ -35,9 +39,9 @@ def handout(w: Workshop, link: str, paper: str) -> Sheet:
         *(Text(text, "small") for text in w.paragraphs("limits")),
         Heading(w.say("handout-next")),
         bullets(w, "handout-next", "box"),
-        code(w, w.address("story"), link, w.say("sheet-check")),
     ]
-    return sheet(w, "handout", pieces, paper=paper, title=f"{w.title} · {w.place}")
+    made = sheet(w, "handout", pieces, paper=paper, title=f"{w.title} · {w.place}")
+    return replace(made, points=_CLOSE)
 
 
 def placemat(w: Workshop, paper: str) -> Sheet:
@@ -149,4 +153,5 @@ def large_print(w: Workshop, paper: str) -> Sheet:
     for block in w.edition.blocks:
         if block.kind not in ("heading", "biography"):
             pieces += told(w, block.id)
-    return sheet(w, "large-print", pieces, paper=paper, title=f"{w.title} · {w.place}")
+    made = sheet(w, "large-print", pieces, paper=paper, title=f"{w.title} · {w.place}")
+    return replace(made, points=_LARGE)

@@ -6,11 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 import segno
+import vl_convert
 
 from storytable.publish.sheets import Code, Heading, Items, Picture, Piece, Sheet, Text
 from storytable.story.blocks import Block, CellRecord
+from storytable.story.drawings import lean
 from storytable.story.workshop import Workshop
 
+_ABREAST = 3
 _MARKS = {"withheld", "absent", "bounded"}
 
 
@@ -65,6 +68,14 @@ def picture(w: Workshop, name: str) -> Picture:
     """The chart of a block with its text for whoever cannot see it and the names of its marks."""
     block = w.block(name)
     return Picture(w.edition.drawings[name], block.alt, key=key(w, block))
+
+
+def wide(w: Workshop, name: str) -> str:
+    """The chart of a block for a place broader than a phone: small charts stand three in a row."""
+    spec = w.block(name).spec
+    if spec is None or "columns" not in spec:
+        return w.edition.drawings[name]
+    return lean(vl_convert.vegalite_to_svg({**spec, "columns": _ABREAST}))
 
 
 def key(w: Workshop, block: Block) -> tuple[str, ...]:

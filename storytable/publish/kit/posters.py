@@ -1,10 +1,11 @@
 """Posters and table tents: one idea each, in one language or two, with a number and a code."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from storytable.errors import DataProblem
-from storytable.publish.kit.pieces import key, of_whom, publishers, square, years
+from storytable.publish.kit.pieces import key, of_whom, publishers, square, wide, years
 from storytable.story.blocks import Block
 from storytable.story.workshop import Workshop
 
@@ -15,23 +16,39 @@ PROMPTS = ("prompt-notice", "prompt-fits", "prompt-missing")
 def posters(workshops: Sequence[Workshop], link: str, *, size: str) -> dict[str, Any]:
     """All posters of a kit for the template; DataProblem where one says more than WORDS words."""
     first = workshops[0]
+    made = [_poster(workshops, name, at, link) for at, name in enumerate(first.plan.stations, 1)]
+    _refuse_long(made)
     return {
         "title": f"{first.say('part-posters')}: {first.title}",
         "languages": [w.language for w in workshops],
         "size": size,
         "paper": size,
-        "posters": [
-            _poster(workshops, name, at, link) for at, name in enumerate(first.plan.stations, 1)
-        ],
+        "posters": made,
     }
+
+
+def _refuse_long(made: Sequence[dict[str, Any]]) -> None:
+    """A poster is read standing: refused where a language says more than WORDS words."""
+    long = [
+        f"poster-{poster['name']} in {face['language']} ({face['words']})"
+        for poster in made
+        for face in poster["faces"]
+        if face["words"] > WORDS
+    ]
+    if long:
+        raise DataProblem(
+            "posters",
+            f"these say more than {WORDS} words: {', '.join(long)}",
+            do="shorten these messages in the story's activities",
+        )
 
 
 def _poster(workshops: Sequence[Workshop], name: str, number: int, link: str) -> dict[str, Any]:
     first = workshops[0]
     address = first.address(name)
-    drawings = dict.fromkeys((w.edition.drawings[name], w.block(name).alt) for w in workshops)
-    charts = dict(reversed(drawings))
+    charts = {wide(w, name): w.block(name).alt for w in reversed(workshops)}
     return {
+        "name": name,
         "number": number,
         "place": " · ".join(dict.fromkeys(w.place for w in workshops)),
         "faces": [_face(w, name) for w in workshops],
@@ -49,7 +66,7 @@ def _face(w: Workshop, name: str) -> dict[str, Any]:
         "title": block.title,
         "sentence": w.say(f"poster-{name}"),
         "of-whom": w.say("poster-of-whom"),
-        "whom": of_whom(block),
+        "whom": re.sub(r" ?\([^()]*\)", "", of_whom(block)),
         "missing": _missing(w, block),
         "key": _names(w, block),
         "source": w.say("poster-source", publisher=publishers(block), years=years(block)),
@@ -59,14 +76,7 @@ def _face(w: Workshop, name: str) -> dict[str, Any]:
     }
     said = [face[part] for part in ("title", "sentence", "of-whom", "whom", "missing", "source")]
     count = len(" ".join([*map(str, said), *face["prompts"]]).split())
-    if count > WORDS:
-        raise DataProblem(
-            f"poster {name} in {w.language}",
-            f"it says {count} words",
-            expected=f"at most {WORDS}, to be read standing",
-            do=f"shorten poster-{name} in the story's activities",
-        )
-    return face
+    return {**face, "words": count}
 
 
 def _missing(w: Workshop, block: Block) -> str:

@@ -24,7 +24,8 @@ def predict_sheet(w: Workshop, paper: str) -> dict[str, Any]:
         "svg": svg,
         "alt": f"{block.title}. {given}",
         "lead": f"{block.title} · {w.place}. {w.say('predict-lead')} {given}",
-        "pieces": plain([steps, *predict_questions(w)]),
+        "steps": plain([steps]),
+        "questions": predict_questions(w),
     }
 
 
@@ -37,5 +38,6 @@ def predict_overlay(w: Workshop, paper: str) -> dict[str, Any]:
         "svg": w.edition.drawings[name],
         "alt": block.alt,
         "lead": f"{block.title} · {w.place}. {w.say('overlay-lead')}",
-        "pieces": [],
+        "steps": [],
+        "questions": [],
     }

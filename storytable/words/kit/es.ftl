@@ -35,7 +35,7 @@ part-predict-sheet = Primero dibujen
 part-predict-overlay = Hoja transparente para los dibujos
     .use = Una por mesa, en película transparente: se pone sobre los dibujos para comparar.
 part-answer-key = Respuestas
-    .use = Para quien dirige y para la guía de datos: qué dicen aquí los datos y qué se suele contestar.
+    .use = Para quien dirige y para quien conoce los datos: qué dicen aquí los datos y qué se suele contestar.
 part-note-catcher-person = Mi nota
     .use = Para cada persona: una nota sobre un cartel o un número, sin nombre.
 part-note-catcher-group = Las notas de nuestra mesa
@@ -55,15 +55,15 @@ part-evaluation-30-days = Treinta días después
 part-report-back = Lo que escuchamos
     .use = Para que la organización anfitriona lo llene después del taller y se lo devuelva a quienes participaron.
 part-data-biographies = De dónde vienen los números
-    .use = Para la guía de datos y para quien pregunte: quién contó, cómo, y quiénes no están.
+    .use = Para quien conoce los datos y para quien pregunte: quién contó, cómo, y quiénes no están.
 part-data = Los números
     .use = Tablas para quien quiera revisar o usar los números; una cifra oculta también queda oculta allí.
 part-story = La historia
     .use = La historia completa en un solo archivo, para leerla en el teléfono o la computadora, también sin internet.
 part-learner-notebook = Paso a paso, para quien quiere aprender
-    .use = Para quien quiera seguir, después del taller, cómo sale la historia de los números.
+    .use = Para quien quiera encontrar las cifras por su cuenta, después del taller: las preguntas sin las respuestas.
 part-trainer-notebook = Paso a paso, para quien da el taller
-    .use = Para practicar antes del día y revisar las respuestas.
+    .use = Para practicar antes del día: las mismas preguntas con sus respuestas.
 part-large-print = Letra grande
     .use = La historia completa en letra grande, para quien así lee mejor.
 part-manifest = Lista de contenido
@@ -92,7 +92,7 @@ start-col-paper = Papel
 start-col-price = Precio aquí
 start-total = Total
 
-recipe-45 = Para una junta de padres, la hora del almuerzo o una reunión del personal que tiene otros asuntos. Impriman dos carteles, las hojas de notas, la hoja de privacidad, el registro, la hoja para llevar y las evaluaciones. Si no hay pantalla, muestren la gráfica poco a poco con un cartel y hojas en blanco. Dejen fuera las fichas, la hoja para dibujar con su transparente, los manteles y las tarjetas de personas.
+recipe-45 = Para una junta de familias, la hora del almuerzo o una reunión del personal que tiene otros asuntos. Impriman dos carteles, las hojas de notas, la hoja de privacidad, el registro, la hoja para llevar y las evaluaciones. Si no hay pantalla, muestren la gráfica poco a poco con un cartel y hojas en blanco. Dejen fuera las fichas, la hoja para dibujar con su transparente, los manteles y las tarjetas de personas.
     .name = 45 minutos: una gráfica, una conversación
 recipe-90 = Para la mayoría de los grupos y para la primera vez. Impriman todo lo de los 45 minutos, cuatro carteles con sus carteles de mesa y tarjetas de estación, las fichas con el plano del piso, la hoja para dibujar y su transparente, los manteles y las tarjetas de quiénes faltan. Dejen fuera las tarjetas de personas.
     .name = 90 minutos: el recorrido de datos
@@ -117,7 +117,7 @@ guide-room-7 = Revisen cómo se llega: parada de autobús, rampa, baño, luz, so
 guide-calendar-heading = El calendario
 guide-calendar-1 = Acuerden con la organización local la pregunta, el lugar, la fecha, los idiomas y el pago. Lean juntos la historia. Pregunten: ¿esto podría lastimar a alguien de aquí?
     .when = Seis semanas antes
-guide-calendar-2 = Manden la invitación. Busquen a quienes van a ayudar: personas que guíen las mesas y tomen notas, intérpretes, una guía de datos, una persona de apoyo. Decidan cómo y cuándo volverán con respuestas, y quién contesta.
+guide-calendar-2 = Manden la invitación. Busquen a quienes van a ayudar: personas que guíen las mesas y tomen notas, intérpretes, alguien que conozca los datos, una persona de apoyo. Decidan cómo y cuándo volverán con respuestas, y quién contesta.
     .when = Cuatro semanas antes
 guide-calendar-3 = Impriman el juego tamaño carta y léanlo todo. Encarguen los carteles. Ensayen dos actividades con tres amigos y un reloj. Manden las hojas a los intérpretes y a quienes guían las mesas.
     .when = Dos semanas antes
@@ -140,19 +140,19 @@ guide-role-3 = Escribe lo que la gente dice con sus propias palabras, sin nombre
 guide-role-4 = Lleva cada voz a la sala en las dos direcciones. Puede detener a quien va muy rápido. No explica, no agrega, no suaviza.
     .name = Intérprete
 guide-role-5 = Sabe de dónde viene cada número, y dice "no lo sé" cuando no lo sabe. No defiende los números. Tiene las respuestas y las hojas sobre el origen de los números.
-    .name = Guía de datos
+    .name = Quien conoce los datos
 guide-role-6 = Está pendiente de cómo se siente la gente. Acompaña en el rincón tranquilo a quien lo necesite. Tiene una lista corta de lugares donde pedir ayuda. No es terapeuta y no toma notas.
     .name = Persona de apoyo
 
 guide-norms-heading = Cómo nos tratamos, y la privacidad
-guide-norm-1 = Leemos números juntos. No juzgamos a las personas que hay en ellos ni a las que están en la sala.
-guide-norm-2 = Sin nombres. Hablamos de nuestra propia vida. No contamos la historia de otra persona, ni siquiera sin decir su nombre.
-guide-norm-3 = Nadie toma fotos ni graba sin el sí de cada persona que sale.
-guide-norm-4 = Nadie pregunta por el estatus migratorio, los papeles o la policía, y nadie tiene que hablar de eso. Si alguien lo hace, no lo escribimos.
-guide-norm-5 = Cualquiera puede pasar su turno, sentarse, o salir y volver, sin dar razones.
-guide-norm-6 = Quien habla mucho deja espacio. Quien habla poco recibe tiempo. Todos los idiomas de la sala cuentan.
-guide-norm-7 = Nos pedimos unos a otros que las historias personales se queden aquí. No podemos prometer que todos lo harán. Algunas personas, como maestros y consejeros, deben avisar por ley cuando un niño puede estar en peligro. Digan solo lo que no les importe que se sepa.
-guide-norm-8 = Pueden retirar una nota. Pidan el papel hoy, o llamen después a la organización anfitriona. Dibujen una señal pequeña en la esquina de su nota y recuérdenla: nos ayuda a encontrarla.
+guide-norm-1 = Sin nombres. Hablamos de nuestra propia vida. No contamos la historia de otra persona, ni siquiera sin decir su nombre.
+guide-norm-2 = Nadie toma fotos ni graba sin el sí de cada persona que sale.
+guide-norm-3 = Nadie pregunta por el estatus migratorio, los papeles o la policía, y nadie tiene que hablar de eso. Si alguien lo hace, no lo escribimos.
+guide-norm-4 = Cualquiera puede pasar su turno, sentarse, o salir y volver, sin dar razones.
+guide-norm-5 = Nos pedimos unos a otros que las historias personales se queden aquí. No podemos prometer que todos lo harán. Algunas personas, como maestros y consejeros, deben avisar por ley cuando un niño puede estar en peligro. Digan solo lo que no les importe que se sepa.
+guide-norm-6 = Pueden retirar una nota. Pidan el papel hoy, o llamen después a la organización anfitriona. Dibujen una señal pequeña en la esquina de su nota y recuérdenla: nos ayuda a encontrarla.
+guide-norm-7 = Leemos números juntos. No juzgamos a las personas que hay en ellos ni a las que están en la sala.
+guide-norm-8 = Quien habla mucho deja espacio. Quien habla poco recibe tiempo. Todos los idiomas de la sala cuentan.
 
 guide-script-heading = Los minutos
 script-minutes = El taller en { $minutes } minutos
@@ -168,27 +168,27 @@ hard-1 =
     Tómenlo como buena noticia: alguien sabe algo que el archivo no sabe. No defiendan el número. Pregunten qué sabe esa persona y de dónde. Escríbanlo como "parece equivocado", con el número del cartel.
 
     Digan: "Puede que tenga razón. Esto es lo que se publicó, y aquí dice quién lo publicó. Cuéntenos qué ve usted, y les preguntaremos. Le diremos qué contestan, o que no contestaron".
-    .heard = "Sus datos están mal. Yo estuve ahí y no fue así."
+    .heard = "Sus datos están mal. Yo estuve ahí y no fue así"
 hard-2 =
     Paren el reloj. Den las gracias y dejen que haya silencio. No usen el dolor como ejemplo, y no lo escriban a menos que la persona lo pida. La persona de apoyo se sienta a su lado, y sale con ella si lo desea.
 
     Digan: "Gracias por contárnoslo. Detrás de cada uno de estos números hay una persona. Tomemos un minuto". Después de un rato, pregunten a la sala si quiere seguir.
-    .heard = "Mi hijo es uno de los de ese número."
+    .heard = "Mi hijo es uno de los de ese número"
 hard-3 =
     La culpa busca a una sola persona donde hay muchas cosas alrededor de una escuela. No discutan ni avergüencen a quien habla. Pongan sobre la mesa unas tarjetas de "alrededor de la escuela". Pregunten con qué contaba la familia, con qué el estudiante y con qué la maestra o el maestro.
 
     Digan: "Estos números dicen cuántos. No dicen por qué. Nadie en esta sala ha visto todas las casas ni todos los salones. ¿Qué tendríamos que saber antes de poder decir eso?".
-    .heard = "A los papás no les importa." O: "Los maestros ya no creían en ellos." O: "Siempre es ese grupo."
+    .heard = "A los papás no les importa". O: "Los maestros los dieron por perdidos". O: "Siempre es ese grupo"
 hard-4 =
     No lo dejen pasar, y no esperen a que conteste alguien de ese grupo. Hablen con calma, a la idea y no a la persona. Vuelvan a la página "Antes de leer sobre los grupos", si la historia la tiene. La persona de apoyo atiende a quienes se sintieron heridos. Si sigue, quien dirige termina esa conversación.
 
     Digan: "Aquí hago una pausa. Una brecha no dice nada de lo que la gente es capaz de hacer. Es una razón para preguntar qué se le ofreció a cada grupo: qué clases, qué consejeros, qué autobuses. Veamos eso".
-    .heard = "Hay grupos que simplemente no sirven para la escuela."
+    .heard = "Hay grupos que simplemente no sirven para la escuela"
 hard-5 =
     Tómenlo en serio; la persona puede tener buenas razones. No pregunten por qué. Digan con exactitud qué está escrito aquí y qué no. Ofrezcan devolver o romper la nota en ese momento. Nunca digan "aquí están a salvo": eso no lo pueden saber. Acuerden antes con la organización anfitriona quién sale a la puerta si llega un agente.
 
-    Digan: "No pedimos nombres ni papeles, y esto no lo vamos a escribir. Los números de aquí hablan de grupos, no de una sola persona. No puedo prometer lo que hagan otros en la sala. Puede pasar su turno, llevarse su nota o irse, y sigue siendo bienvenida su presencia".
-    .heard = "¿Con esto nos pueden encontrar?" O: "Yo no debería estar aquí."
+    Digan: "No pedimos nombres ni papeles, y esto no lo vamos a escribir. Los números de aquí hablan de grupos, no de una sola persona. No puedo prometer lo que hagan otros en la sala. Puede pasar su turno, llevarse su nota o irse, y sigue teniendo un lugar aquí".
+    .heard = "¿Con esto nos pueden encontrar?" O: "Yo no debería estar aquí"
 hard-6 =
     Den las gracias una vez y pasen el turno. Hagan una ronda, una frase por persona. Den un minuto para escribir antes de hablar. Si sigue, quien guía la mesa le pide ayuda: ¿podría anotar lo que dicen los demás?
 
@@ -198,12 +198,12 @@ hard-7 =
     El silencio también dice algo. Puede que la gente esté leyendo, traduciendo, o viendo si puede hablar con confianza. Cuenten hasta diez. Luego háganlo más pequeño: dos minutos a solas con un lápiz, después en parejas, después en la mesa. Señalen un punto de la gráfica y pregunten por ese.
 
     Digan: "Tómense su tiempo. No hay una respuesta correcta. ¿Qué es una cosa que ven? También pueden escribirla y dármela".
-    .heard = "…" (Nadie dice nada.)
+    .heard = "…" (nadie dice nada)
 hard-8 =
-    Nadie debe enterarse después de quién estaba escuchando. Pidan en la invitación que la prensa y las oficinas públicas avisen antes de venir. Quien dirige dice en voz alta quiénes son y pregunta a la sala si pueden quedarse. La prensa y los funcionarios siguen los mismos acuerdos, se sientan en una mesa y primero escuchan. Si la sala dice que no, esperan afuera hasta el cierre.
+    Que nadie se entere hasta después de quién estaba escuchando. Pidan en la invitación que la prensa y las oficinas públicas avisen antes de venir. Quien dirige dice en voz alta quiénes son y pregunta a la sala si pueden quedarse. La prensa y los funcionarios siguen los mismos acuerdos, se sientan en una mesa y primero escuchan. Si la sala dice que no, esperan afuera hasta el cierre.
 
     Digan: "Hay una visita que trabaja para _____. Ustedes deciden si se queda. Se comprometió a no citar ni filmar a nadie sin su sí. Yo no puedo revisar lo que escriba después; ténganlo en cuenta".
-    .heard = "Vengo del periódico." O: "Vengo de parte del distrito."
+    .heard = "Vengo del periódico". O: "Vengo de parte del distrito"
 
 guide-limits-heading = Lo que esta historia no puede decirles
 
@@ -228,7 +228,7 @@ invitation-long =
 
     Cuándo: _____. Dónde: _____. Dura _____ minutos, y habrá comida.
 
-    No hace falta ser bueno en matemáticas. Verán gráficas grandes, hablarán en grupos pequeños y nos dirán qué va con su vida y qué no. Las notas no llevan nombre. No preguntamos por el estatus migratorio. En 30 días les contaremos qué resultó de todo esto.
+    No hace falta ser bueno en matemáticas. Verán gráficas grandes, hablarán en grupos pequeños y nos dirán qué coincide con su vida y qué no. Las notas no llevan nombre. No preguntamos por el estatus migratorio. En 30 días les contaremos qué resultó de todo esto.
 
     Idiomas: _____. Cuidado de niños: _____. En agradecimiento por su tiempo: _____ (y lo que necesitamos de ustedes para dárselo: _____). Quiénes más estarán en la sala: _____. Si necesitan algo para poder participar, llamen o escriban a _____.
 reminder = Nos vemos el _____ a las _____ (hora), en _____ (lugar). Traigan sus lentes, sus preguntas y, si quieren, a alguien del vecindario. Si necesitan transporte, intérprete o cuidado de niños, avísennos antes del _____: _____. Si no pueden venir, no hay problema.
@@ -246,7 +246,7 @@ activity-welcome =
     Digan quiénes ayudan, dónde están el rincón tranquilo y los baños, y a qué hora terminamos.
     .name = Bienvenida
     .goal = Todos llegaron, comieron algo, y pueden ver, oír y seguir.
-    .say = Bienvenidas y bienvenidos. Qué bueno que están aquí. Hoy leemos juntos unos números publicados, y ustedes nos dicen dónde van con su vida y dónde no. No hace falta ser bueno en matemáticas. Si necesitan cualquier cosa, díganmelo a mí o a quienes ayudan.
+    .say = Bienvenidas y bienvenidos. Qué bueno que están aquí. Hoy leemos juntos unos números publicados, y ustedes nos dicen dónde coinciden con su vida y dónde no. No hace falta ser bueno en matemáticas. Si necesitan cualquier cosa, díganmelo a mí o a quienes ayudan.
     .watch = Hay quien llega tarde; es normal. Empiecen con quienes ya están, y que alguien reciba a los demás.
     .who = Quien dirige
     .material = Registro sin nombres, puntos adhesivos, "Antes de empezar"
@@ -276,12 +276,12 @@ activity-line-up =
     .goal = Un porcentaje se vuelve personas alrededor de las que se puede caminar.
     .say = Imaginen cien personas. Cada ficha es una de ellas. Las grises son personas que estos números no muestran, y son personas igual que las demás. Nadie tiene que decir dónde estaría, ni dónde estarían sus hijos. Den una vuelta y miren.
     .watch = Alguien puede reconocer a su propio hijo entre las fichas. Vayan despacio y no pidan a nadie que se pare en un cuadro.
-    .who = Quien dirige, con la guía de datos
+    .who = Quien dirige, con quien conoce los datos
     .material = Cien personas (fichas), plano del piso, cinta
 activity-predict =
     Den a cada persona la hoja "Primero dibujen" y un lápiz. Muestren el único punto que ya está puesto.
 
-    Cada quien dibuja la línea que espera, a solas y sin hablar. Si hay preguntas en la hoja, también les ponen su mejor cálculo.
+    Cada quien dibuja la línea que espera, a solas y sin hablar. Si hay preguntas en la hoja, también las contesta, al tanteo.
 
     En parejas: enséñense el dibujo. ¿En qué pensaron al dibujarlo?
 
@@ -299,12 +299,12 @@ activity-reveal =
 
     En el último paso lean en voz alta a quiénes se contó, quién los contó y cuándo. Pregunten: ¿qué cambió en su cabeza entre el primer paso y ahora?
 
-    Si antes dibujaron, pongan ahora la hoja transparente sobre los dibujos. La guía de datos da las respuestas a las preguntas de la hoja.
+    Si antes dibujaron, pongan ahora la hoja transparente sobre los dibujos. Quien conoce los datos da las respuestas a las preguntas de la hoja.
     .name = Una gráfica, poco a poco
     .goal = La sala aprende a leer una gráfica en pasos pequeños y a preguntar: ¿de quiénes?
     .say = Les voy a mostrar una gráfica, de poquito en poquito. Al principio no tiene ni una palabra. Cada vez les pregunto: ¿qué notan?, ¿qué se preguntan? Toda respuesta sirve, también "todavía nada".
     .watch = Puede que alguien quiera explicarlo todo en el primer paso. Den las gracias y digan que quieren oír primero lo que ven los demás.
-    .who = Quien dirige, con la guía de datos
+    .who = Quien dirige, con quien conoce los datos
     .material = Diapositivas, o un cartel y hojas en blanco; hoja transparente si dibujaron; respuestas
 activity-walk =
     Formen grupos de tres a seis personas. En cada grupo hay alguien que toma notas. Cada grupo empieza en una estación distinta.
@@ -323,14 +323,14 @@ activity-walk =
 activity-gallery =
     Cada persona vuelve a los carteles, a solas, con dos puntos adhesivos de dos colores o con dos marcas.
 
-    Pone uno en el número que le sorprendió. Pone el otro en un número que no va con su vida.
+    Pone uno en el número que le sorprendió. Pone el otro en un número que no coincide con su vida.
 
     Den un paso atrás y miren dónde están los puntos. Pregunten a tres personas que quieran: ¿qué marcó usted y por qué?
 
     Quien quiera escribirlo usa una hoja "Mi nota".
     .name = Galería
-    .goal = La sala ve dónde los números sorprenden y dónde no van con la vida de la gente.
-    .say = Tomen dos puntos. Pongan uno en el número que más les sorprendió y otro en un número que no va con su vida. No tienen que explicarlo. Un número que no va con su vida nos sirve tanto como uno que sí.
+    .goal = La sala ve dónde los números sorprenden y dónde no coinciden con la vida de la gente.
+    .say = Tomen dos puntos. Pongan uno en el número que más les sorprendió y otro en un número que no coincide con su vida. No tienen que explicarlo. Un número que no coincide con su vida nos sirve tanto como uno que sí.
     .watch = Los puntos siguen a los puntos. Pidan que cada quien elija antes de caminar.
     .who = Quien dirige
     .material = Carteles, puntos adhesivos de dos colores, mi nota
@@ -344,7 +344,7 @@ activity-missing =
     Escuchen una respuesta de cada mesa.
     .name = Quiénes faltan
     .goal = La sala nombra a las personas y las cosas que los números dejan fuera.
-    .say = Toda cuenta deja a alguien fuera. ¿A quiénes conocen que no están en estos números? Digan qué tipo de persona, sin nombres. Luego pregúntense quién decidió qué se cuenta, y qué contarían ustedes.
+    .say = Todo conteo deja a alguien fuera. ¿A quiénes conocen que no están en estos números? Digan qué tipo de persona, sin nombres. Luego pregúntense quién decidió qué se cuenta, y qué contarían ustedes.
     .watch = Puede que alguien señale a una persona de la sala o nombre a un vecino. Deténganlo con amabilidad y pregunten por la situación, no por la persona.
     .who = Quienes guían las mesas
     .material = Tarjetas: alrededor de la escuela, y quiénes faltan; mi nota; de dónde vienen los números
@@ -416,14 +416,14 @@ activity-tools =
     .goal = Quien quiera se va con un próximo paso propio.
     .say = En esta mesa pueden buscar su propia pregunta o planear en papel un próximo paso. Lo que escriban aquí se va con ustedes a casa. No lo recogemos. Hay alguien que sabe dónde preguntar.
     .watch = Puede que pidan consejo legal o de dinero. Den el nombre de un lugar que lo ofrece, y no aconsejen ustedes.
-    .who = Guía de datos, con alguien de consejería o de la comunidad
+    .who = Quien conoce los datos, con alguien de consejería o de la comunidad
     .material = La historia en un teléfono, hoja para llevar (próximos pasos), palabras explicadas
 
 ## Tarjetas
 
 prompt-notice = ¿Qué notan?
 prompt-wonder = ¿Qué se preguntan?
-prompt-fits = ¿Qué va con su vida y qué no?
+prompt-fits = ¿Qué coincide con su vida y qué no?
 prompt-missing = ¿Quién o qué falta aquí?
 prompt-change = ¿Qué cambiarían, aquí o en la manera de contar?
 prompt-hear = ¿Quién debería oír esto, y quién debería decírselo?
@@ -519,10 +519,10 @@ predict-steps-1 = Busquen el punto que ya está puesto. Lean qué dicen los dos 
 predict-steps-2 = Dibujen a solas la línea que esperan. No hay calificación.
 predict-steps-3 = Enséñensela a quien tienen al lado. ¿En qué pensó cada quien?
 predict-steps-4 = Pongan la hoja transparente sobre el dibujo. ¿Dónde se parecen y dónde no? ¿Qué se preguntan ahora?
-predict-known = El punto que ya está puesto es la cifra publicada. Las demás se dejaron fuera.
+predict-known = Un punto ya está puesto: la cifra publicada de { $period }. Las demás se dejaron fuera.
 overlay-lead = Para película transparente. Impriman a tamaño completo y pónganla sobre el dibujo, esquina con esquina.
 
-key-lead = Para quien dirige y para la guía de datos. Cada respuesta viene de la historia de este lugar. Una respuesta distinta es una oportunidad para preguntar: ¿de quiénes, cuándo, contados cómo?
+key-lead = Para quien dirige y para quien conoce los datos. Cada respuesta viene de la historia de este lugar. Una respuesta distinta es una oportunidad para preguntar: ¿de quiénes, cuándo, contados cómo?
 key-question = Pregunta { $number }
 key-right = Los datos dicen:
 key-wrong = Si alguien dice
@@ -534,7 +534,7 @@ catcher-lead-scribe = Una línea por cada cosa que se dice. Escriban las palabra
 catcher-code = Número del cartel o de la cifra
 catcher-note = La nota
 catcher-kind = ¿Qué tipo de nota es? Marquen uno.
-kind-rings-true = Así es, lo reconozco
+kind-rings-true = Esto me suena cierto
 kind-surprising = Esto me sorprendió
 kind-question = Tengo una pregunta
 kind-missing = Falta alguien o algo
@@ -549,7 +549,7 @@ catcher-thanks = Gracias. Entreguen esta hoja a quien toma notas, o quédense co
 consent-lead = Esta hoja dice qué pasa con lo que escriban hoy. Alguien la va a leer en voz alta. Pregunten por todo lo que no esté claro. No hace falta escribir su nombre.
 consent-1 = Qué recogemos: notas sin nombre, los puntos del registro y las hojas de evaluación. No pedimos su nombre, su dirección ni su estatus migratorio.
 consent-2 = Qué pasa con las notas: en los dos días siguientes una persona de _____ las pasa a la computadora, deja fuera lo que pueda señalar a alguien y las manda a quienes hicieron la historia. Sus palabras se muestran a otros solo si marcan la casilla de la nota. El papel se queda con _____ y se destruye el _____.
-consent-3 = Qué no podemos prometer: que nadie reconozca su letra o sus palabras, ni que todos en la sala se guarden lo que oigan. Los papeles de una oficina pública pueden abrirse por ley. Por favor, no escriban algo que pueda hacerles daño a ustedes o a otra persona.
+consent-3 = Qué no podemos prometer: que nadie reconozca su letra o sus palabras, ni que todos en la sala se guarden lo que oigan. A veces la ley obliga a una oficina pública a mostrar los papeles que guarda. Por favor, no escriban algo que pueda hacerles daño a ustedes o a otra persona.
 consent-4 = Cómo retirar una nota: pidan el papel hoy. Después, hasta el _____, llamen o escriban a _____ y describan la nota y la señal de su esquina. La quitamos de donde podamos. Lo que ya se imprimió o se compartió no se puede recuperar en todas partes.
 consent-5 = Fotos y grabaciones: solo de quienes marquen la casilla de abajo y lleven la calcomanía. Pueden decir que no y participar en todo.
 consent-6 = Niños y jóvenes: si alguien tiene menos de 18 años, antes del taller se le pregunta a su madre, padre o tutor, y también a la persona joven. Cualquiera puede decir que no, y puede dejarlo en cualquier momento.
@@ -633,7 +633,7 @@ term-no-figure = Aquí no tenemos número: no se publicó, no está en nuestra c
 term-group = Personas que se cuentan juntas por lo que un formulario dice de ellas. Nadie es solo lo que dice el formulario.
     .name = Grupo
 term-program = Un apoyo o una situación que la escuela registra, como vivir en hogar de crianza. Alguien puede estar en varios; no se suman.
-    .name = Programa (los programas se cruzan)
+    .name = Programa (los programas se traslapan)
 term-source = Quién contó y publicó un número, en qué archivo y cuándo. Con la fuente, cualquiera puede buscar el número.
     .name = Fuente
 term-release = Un conjunto de archivos tal como estaba un día. Una versión posterior puede traer números corregidos; digan cuál usan.
@@ -655,8 +655,8 @@ sheet-reviewed = Palabras revisadas por { $who }.
 sheet-check = ¿Ha cambiado esto? Vean aquí:
 sheet-page = Página { $page } de { $pages }
 
-poster-of-whom = Se contó:
-poster-missing = No están en esta imagen:
+poster-of-whom = Conteo:
+poster-missing = Fuera de esta imagen:
 poster-source = Publicado por { $publisher }. Periodo: { $years }.
 poster-notes = Sus notas aquí
 poster-number = Número { $number }
@@ -681,3 +681,6 @@ biography-why = ¿Por qué se contó?
 biography-when = ¿Cuándo se contó?
 biography-not-in = ¿Quiénes no están?
 biography-law = ¿Qué ley o regla se aplica?
+
+poster-withheld = cifras ocultas (×).
+poster-absent = lo que no tenemos (–).
