@@ -87,7 +87,8 @@ def _told(report: Report, words: Words) -> Iterator[str]:
             "embargo": "its day has not come",
             "approval": "this file has not been approved",
         }[report.closed]
-        yield f"  Kept, but closed; it will be shown nowhere: {why}. The gate is held by {words.say(report.holder)}."
+        yield f"  Kept, but closed; it will be shown nowhere: {why}."
+        yield f"  The gate is held by {words.say(report.holder)}."
 
 
 def _span(periods: Sequence[str]) -> str:
@@ -107,18 +108,7 @@ def data_command(dataset: str | None, *, as_json: bool, export: Path | None, lan
     workspace = find_workspace()
     make_folder(workspace.home)
     release = open_release(workspace)
-    if dataset is not None and dataset in set(release.contracts) - set(release.datasets):
-        raise UsageProblem(
-            f"dataset {dataset!r}",
-            "its gate is closed, or none of its files is here",
-            do="`storytable add FILE` says which, and who holds the gate",
-        )
-    if dataset is not None and dataset not in release.datasets:
-        raise UsageProblem(
-            f"dataset {dataset!r}",
-            "no dataset of this name is open here",
-            expected="one of " + ", ".join(release.datasets),
-        )
+    _refuse_unknown(dataset, release)
     if export is not None:
         if dataset is None:
             raise click.UsageError("say which DATASET to export, as in `cde.graduation`")
@@ -128,8 +118,8 @@ def data_command(dataset: str | None, *, as_json: bool, export: Path | None, lan
         return
     found = {name: _about(release, name) for name in release.datasets if dataset in (None, name)}
     if as_json:
-        places = {p.code: f"{p.name} ({p.level})" for p in release.places.by_code.values()}
-        content = {"release": release.id, "datasets": found, "places": places}
+        named = {p.code: f"{p.name} ({p.level})" for p in release.places.by_code.values()}
+        content = {"release": release.id, "datasets": found, "places": named}
         click.echo(json.dumps(content, ensure_ascii=False, indent=1))
         return
     click.echo(f"release  {release.id}")
@@ -147,6 +137,22 @@ def data_command(dataset: str | None, *, as_json: bool, export: Path | None, lan
         names = Names(titles, Catalog(release))
         for line in _measures(release, dataset, names):
             click.echo(line)
+
+
+def _refuse_unknown(dataset: str | None, release: Release) -> None:
+    if dataset is None or dataset in release.datasets:
+        return
+    if dataset in release.contracts:
+        raise UsageProblem(
+            f"dataset {dataset!r}",
+            "its gate is closed, or none of its files is here",
+            do="`storytable add FILE` says which, and who holds the gate",
+        )
+    raise UsageProblem(
+        f"dataset {dataset!r}",
+        "no dataset of this name is known here",
+        expected="one of " + ", ".join(release.datasets),
+    )
 
 
 def _measures(release: Release, dataset: str, names: Names) -> Iterator[str]:

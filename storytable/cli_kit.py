@@ -68,12 +68,17 @@ def write_kit(
     target = (out or workspace.home / "kits") / name
     make_folder(target.parent)
     written = box.write(workshops, target, paper=paper, link=link, stories=stories)
+    refuse_leaks(release, written)
+    return written
+
+
+def refuse_leaks(release: Release, written: Path) -> None:
+    """Attacks the whole kit; takes it away and raises DisclosureProblem where one gives way."""
     found = disclosure.audit(release, [written])
     if found.printed or found.narrow:
         shutil.rmtree(written)
-        written.with_name(name + ".zip").unlink()
+        written.with_name(written.name + ".zip").unlink()
         raise disclosure.refusal(found)
-    return written
 
 
 def _edition(

@@ -79,7 +79,10 @@ def test_outside_a_project_the_command_says_where_to_go(tmp_path: Path) -> None:
 def test_data_lists_datasets_and_places(home: Path) -> None:
     done = run("data", home=home)
     assert done.returncode == 0
-    assert "cde.graduation  2016-17 to 2023-24 (8 periods)" in done.stdout
+    assert (
+        "cde.graduation  Graduation and outcomes by county (CDE cohort file). 2016-17 to 2023-24"
+        in done.stdout
+    )
     places = json.loads(run("data", "--json", home=home).stdout)["places"]
     assert places["06003"] == "Alpine (county)"
 
@@ -96,3 +99,24 @@ def test_files_are_copied_where_one_asks_for_them(home: Path, tmp_path: Path) ->
         "data.csv",
         "data.json",
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("no-such-story",), "no such story"),
+        (("class-of-2020", "--place", "Fresno"), "is not told for this place"),
+        (("class-of-2020", "--language", "fr"), "is not told in this language"),
+        (
+            ("class-of-2020", "--language", "en", "--language", "es", "--language", "fr"),
+            "room for two languages",
+        ),
+        (("class-of-2020", "--paper", "a5"), "Invalid value"),
+    ],
+)
+def test_a_kit_of_nothing_known_is_refused_with_exit_code_2(
+    home: Path, words: tuple[str, ...], said: str
+) -> None:
+    done = run("kit", *words, home=home)
+    assert done.returncode == 2
+    assert said in done.stderr

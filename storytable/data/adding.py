@@ -58,7 +58,8 @@ class Taken:
 @dataclass(frozen=True)
 class Report:
     """What `add` says about one file and dataset. `control`: period, figure of the whole, number
-    of its printed parts, their sum, number of unprinted parts; `closed` why it will not be shown, and who holds the gate."""
+    of its printed parts, their sum, number of unprinted parts; `closed` why it will not be shown,
+    and who holds the gate."""
 
     file: str
     dataset: str

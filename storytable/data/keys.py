@@ -90,10 +90,10 @@ def _make(sheet: Sheet, key: PlaceKey, rows: pd.DataFrame, codes: pd.Series) -> 
         if key.parent.crosswalk:
             parents = parents.map(dict(sheet.places.crosswalks.get(key.parent.crosswalk, {})))
     for code, name, parent in zip(first, names, parents.fillna(""), strict=True):
-        name = " ".join(name.split())
+        plain = " ".join(name.split())
         if key.level == "county":
-            name = name.removesuffix(" County")  # the words of a county add it again
-        sheet.made[code] = Place(code, key.level, name or code, parent)
+            plain = plain.removesuffix(" County")  # the words of a county add it again
+        sheet.made[code] = Place(code, key.level, plain or code, parent)
 
 
 def group_codes(sheet: Sheet) -> pd.Series:

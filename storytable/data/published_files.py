@@ -23,8 +23,9 @@ _PERSON = re.compile(
     r"(student|pupil|person|case|client)[ _]?(id|identifier|number|name)|ssid|ssn|"
     r"social security|(first|last|middle|full)[ _]?name|(adm)?[fl]name\d?|"
     r"(birth|death)[ _]?(date|day)|date of birth|dob|e-?mail( address)?|home address|guardian|"
-    r"(parent|principal|superintendent|contact|teacher|counsell?or|administrator|director|"
-    r"staff)('?s)?([ _]?\(?(name|e-?mail|phone)\)?)?|(cell |home |mobile )?(tele)?phone( number)?",
+    r"(parent|principal|superintendent|contact|teacher|counsell?or|administrator|director)"
+    r"([ _]\(?(name|e-?mail|phone)\)?)|principal|superintendent|contact|"
+    r"(cell |home |mobile )?(tele)?phone( number)?",
     re.IGNORECASE,
 )
 

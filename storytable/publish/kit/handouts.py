@@ -17,7 +17,7 @@ from storytable.story.blocks import CellRecord
 from storytable.story.workshop import Workshop
 
 _WORDS = 5
-_CLOSE, _LARGE = 9.5, 18.0  # letters of two pages to fold, and of large print
+_CLOSE, _LARGE = 9.0, 18.0  # letters of two pages to fold, and of large print
 
 
 def handout(w: Workshop, link: str, paper: str) -> Sheet:
@@ -50,7 +50,8 @@ def placemat(w: Workshop, paper: str) -> Sheet:
     pieces += [_numbers(w, name) for name in w.plan.stations[:4]]
     pieces += [Break(), Heading(w.say("placemat-side-write"))]
     pieces += [Lines(5, w.say(name)) for name in ("prompt-notice", "prompt-wonder")]
-    return sheet(w, "placemat", pieces, paper="tabloid" if paper == "letter" else "a3")
+    made = sheet(w, "placemat", pieces, paper="tabloid" if paper == "letter" else "a3")
+    return replace(made, points=_CLOSE)
 
 
 def _numbers(w: Workshop, name: str) -> Grid:

@@ -1,13 +1,13 @@
 """The slides: twelve to eighteen, one thing each, with what to say and what to ask."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import vl_convert
 
 from storytable.publish.kit.cards import icon_array
 from storytable.publish.kit.guide import clock
-from storytable.publish.kit.pieces import picture, source
+from storytable.publish.kit.pieces import picture, source, wide
 from storytable.publish.sheets import Picture
 from storytable.story.drawings import lean
 from storytable.story.reveal import only, steps
@@ -86,7 +86,8 @@ def _reveal(w: Workshop) -> Iterator[Slide]:
         drawing = Picture(lean(vl_convert.vegalite_to_svg(spec)), w.say(f"slide-{name}"))
         yield Slide(w.say("activity-reveal", "name"), asked, w.say(f"slide-{name}"), drawing)
     notes = f"{w.say('slide-title')}\n\n{' '.join(w.paragraphs(w.plan.reveal))}"
-    yield Slide(block.title, (), notes, picture(w, w.plan.reveal), source(w, block))
+    said = w.paragraphs("headline")[:1]
+    yield Slide(block.title, said, notes, picture(w, w.plan.reveal), source(w, block))
 
 
 def _stations(w: Workshop) -> Iterator[Slide]:
@@ -96,7 +97,8 @@ def _stations(w: Workshop) -> Iterator[Slide]:
         prompts = "\n".join(w.say(f"prompt-{p}") for p in ("notice", "fits", "missing"))
         notes = f"{' '.join(w.paragraphs(name))}\n\n{prompts}\n\n{w.address(name)}"
         lines = (w.say(f"poster-{name}"),)
-        yield Slide(block.title, lines, notes, picture(w, name), source(w, block))
+        drawing = replace(picture(w, name), svg=wide(w, name))
+        yield Slide(block.title, lines, notes, drawing, source(w, block))
 
 
 def _missing(w: Workshop) -> Slide:

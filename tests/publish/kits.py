@@ -1,0 +1,52 @@
+"""Real kits for the tests, with the editions' own pages as their stories."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from storytable.data.releases import Release
+from storytable.publish.kit import box
+from storytable.story.editions import read_edition
+from storytable.story.stories import find_story
+from storytable.story.workshop import Workshop, open_workshop
+from storytable.workspace import Workspace
+
+PLACES = [
+    ("class-of-2020", "06"),
+    ("class-of-2020", "06019"),
+    ("class-of-2020", "06091"),
+    ("kentucky-graduates", "21"),
+    ("kentucky-graduates", "ky:275"),
+    ("kentucky-graduates", "ky:905"),
+]
+
+
+def workshops(
+    workspace: Workspace,
+    release: Release,
+    folder_of_edition: Callable[..., Path],
+    story: str,
+    place: str,
+    tongues: tuple[str, ...] = ("en", "es"),
+) -> list[Workshop]:
+    """The workshops of one story and place, one a language."""
+    found = find_story(workspace, story)
+    return [
+        open_workshop(
+            workspace,
+            read_edition(folder_of_edition(story, place, tongue) / "edition.json"),
+            found,
+            release,
+        )
+        for tongue in tongues
+    ]
+
+
+def build(made: list[Workshop], folder: Path, folder_of_edition: Callable[..., Path]) -> Path:
+    """The kit of these workshops in `folder`, with the editions' own pages."""
+    stories = {
+        w.language: (
+            folder_of_edition(w.story.story, w.edition.view.place, w.language) / "story.html"
+        ).read_bytes()
+        for w in made
+    }
+    return box.write(made, folder, paper="letter", link="", stories=stories)
