@@ -3,8 +3,11 @@
 The drawing is one image with one text, so it carries no roles or labels of its own.
 """
 
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
 
 import vl_convert
 
@@ -25,11 +28,17 @@ _LONG = re.compile(r"-?\d+\.\d{2,}")
 
 def draw(blocks: Iterable[Block]) -> dict[str, str]:
     """Each chart as SVG, by block id."""
-    return {
-        block.id: lean(vl_convert.vegalite_to_svg(dict(block.spec)))
-        for block in blocks
-        if block.spec is not None
-    }
+    return {block.id: drawn(block.spec) for block in blocks if block.spec is not None}
+
+
+def drawn(spec: Mapping[str, Any]) -> str:
+    """One specification as SVG; the same one is drawn once."""
+    return _drawn(json.dumps(spec, sort_keys=True))
+
+
+@lru_cache(maxsize=512)
+def _drawn(spec: str) -> str:
+    return lean(vl_convert.vegalite_to_svg(spec))
 
 
 def lean(svg: str) -> str:

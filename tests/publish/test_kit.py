@@ -275,7 +275,7 @@ def test_a_poster_that_says_too_much_is_refused(
 
 
 class Stretched(Words):
-    """A language that needs two fifths more room, written from right to left: English in disguise."""
+    """English in disguise: two fifths longer, and written from right to left."""
 
     def say(self, message: str, attribute: str = "", **values: str) -> str:
         """The message with more letters in every word."""

@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 import segno
-import vl_convert
 
 from storytable.publish.sheets import Code, Heading, Items, Picture, Piece, Sheet, Text
 from storytable.story.blocks import Block, CellRecord
-from storytable.story.drawings import lean
+from storytable.story.drawings import drawn
 from storytable.story.workshop import Workshop
 
 _ABREAST = 3
@@ -75,7 +74,7 @@ def wide(w: Workshop, name: str) -> str:
     spec = w.block(name).spec
     if spec is None or "columns" not in spec:
         return w.edition.drawings[name]
-    return lean(vl_convert.vegalite_to_svg({**spec, "columns": _ABREAST}))
+    return drawn({**spec, "columns": _ABREAST})
 
 
 def key(w: Workshop, block: Block) -> tuple[str, ...]:

@@ -2,12 +2,10 @@
 
 from typing import Any
 
-import vl_convert
-
 from storytable.publish.kit.forms import predict_questions
 from storytable.publish.kit.pieces import frame
 from storytable.publish.sheets import Items, plain
-from storytable.story.drawings import lean
+from storytable.story.drawings import drawn
 from storytable.story.reveal import only
 from storytable.story.workshop import Workshop
 
@@ -16,7 +14,7 @@ def predict_sheet(w: Workshop, paper: str) -> dict[str, Any]:
     """The axes with the point of one period, and the steps."""
     block = w.block(w.plan.predict.block)
     assert block.spec is not None
-    svg = lean(vl_convert.vegalite_to_svg(only(block.spec, w.plan.predict.given)))
+    svg = drawn(only(block.spec, w.plan.predict.given))
     given = w.say("predict-known", period=w.plan.predict.given)
     steps = Items(w.several("predict-steps"), "number")
     return {

@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import vl_convert
-
 from storytable.publish.kit.cards import icon_array
 from storytable.publish.kit.guide import clock
 from storytable.publish.kit.pieces import picture, source, wide
 from storytable.publish.sheets import Picture
-from storytable.story.drawings import lean
+from storytable.story.drawings import drawn
 from storytable.story.reveal import only, steps
 from storytable.story.workshop import Workshop
 
@@ -72,7 +70,7 @@ def _predict(w: Workshop) -> Slide:
     block = w.block(plan.block)
     assert block.spec is not None
     given = w.say("predict-known", period=plan.given)
-    svg = lean(vl_convert.vegalite_to_svg(only(block.spec, plan.given)))
+    svg = drawn(only(block.spec, plan.given))
     drawing = Picture(svg, f"{block.title}. {given}")
     return Slide(w.say("activity-predict", "name"), (given,), _script(w, "predict"), drawing)
 
@@ -83,7 +81,7 @@ def _reveal(w: Workshop) -> Iterator[Slide]:
     assert block.spec is not None
     asked = (w.say("slide-what-notice"), w.say("slide-what-wonder"))
     for name, spec in steps(block.spec).items():
-        drawing = Picture(lean(vl_convert.vegalite_to_svg(spec)), w.say(f"slide-{name}"))
+        drawing = Picture(drawn(spec)), w.say(f"slide-{name}")
         yield Slide(w.say("activity-reveal", "name"), asked, w.say(f"slide-{name}"), drawing)
     notes = f"{w.say('slide-title')}\n\n{' '.join(w.paragraphs(w.plan.reveal))}"
     said = w.paragraphs("headline")[:1]
