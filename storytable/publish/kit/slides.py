@@ -81,7 +81,7 @@ def _reveal(w: Workshop) -> Iterator[Slide]:
     assert block.spec is not None
     asked = (w.say("slide-what-notice"), w.say("slide-what-wonder"))
     for name, spec in steps(block.spec).items():
-        drawing = Picture(drawn(spec)), w.say(f"slide-{name}")
+        drawing = Picture(drawn(spec), w.say(f"slide-{name}"))
         yield Slide(w.say("activity-reveal", "name"), asked, w.say(f"slide-{name}"), drawing)
     notes = f"{w.say('slide-title')}\n\n{' '.join(w.paragraphs(w.plan.reveal))}"
     said = w.paragraphs("headline")[:1]
