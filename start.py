@@ -21,6 +21,7 @@ OLDEST_PYTHON = (3, 11)
 LONGEST_WINDOWS_ROOT = 80  # files in .venv reach 170 characters below it, and Windows stops at 260
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 BROWSER_PACKAGES = ("chromium", "fonts-dejavu-core", "fonts-liberation")
+OFFICE_PACKAGES = ("libreoffice-writer", "libreoffice-impress")
 SOME_EDITIONS_FAILED = 1
 ENVIRONMENT_PROBLEM = 5
 
@@ -185,6 +186,8 @@ def run_tests(pytest_words: list[str]) -> int:
     set_up([PACKAGES, LINK, TEST_PACKAGES])
     if not any("not browser" in word for word in pytest_words):
         find_browser()
+    if not shutil.which("soffice"):
+        install_debian(OFFICE_PACKAGES)  # without it, its few tests are skipped
     os.chdir(ROOT)
     spread = ["-n", "auto", "--dist", "loadfile"]
     return hand_over([str(python()), "-m", "pytest", *spread, *pytest_words])
@@ -213,22 +216,22 @@ def find_browser() -> None:
         return
     print("Installing a browser for the tests.", flush=True)
     fetch = [str(python()), "-m", "playwright", "install", "chromium"]
-    if not install_debian_browser() and run(fetch) != 0:
+    install_debian(BROWSER_PACKAGES)
+    if not any(map(shutil.which, BROWSERS)) and run(fetch) != 0:
         raise CannotStart(
             "The tests need Chromium or Chrome: none was found, and none could be installed. "
             'Install one, or leave its tests out: python3 start.py test -m "not browser"'
         )
 
 
-def install_debian_browser() -> bool:
-    """Whether Debian's Chromium could be installed, which only root may do."""
+def install_debian(packages: tuple[str, ...]) -> None:
+    """Install Debian's packages where there are any, which only root may do."""
     if not shutil.which("apt-get") or os.geteuid() != 0:
-        return False
+        return
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.call(["apt-get", "-qq", "update"], env=environment)
-    words = ["apt-get", "-qq", "install", "-y", "--no-install-recommends", *BROWSER_PACKAGES]
+    words = ["apt-get", "-qq", "install", "-y", "--no-install-recommends", *packages]
     subprocess.call(words, env=environment)
-    return any(map(shutil.which, BROWSERS))
 
 
 if __name__ == "__main__":

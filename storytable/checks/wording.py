@@ -21,6 +21,7 @@ def check(workspace: Workspace) -> list[Problem]:
     found = []
     folders = [
         OWN,
+        OWN / "kit",
         *sorted(
             {
                 p.parent

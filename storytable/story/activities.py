@@ -18,7 +18,10 @@ LENGTHS = (45, 90, 150)
 
 
 class Pick(Declared):
-    """One figure of a block: the first that has what is said here."""
+    """One figure of a block: the first that has what is said here, if possible a published one.
+
+    `measure` may be the short name, where several publishers have it.
+    """
 
     block: str
     measure: str = ""
@@ -56,10 +59,17 @@ class Term(Declared):
     example: Pick
 
 
-class Hundred(Declared):
-    """The figures that make up a hundred people, and what the rest of them is called."""
+class Kind(Declared):
+    """So many of a hundred people as a figure says, and the message that says what they share."""
 
-    figures: Annotated[list[Pick], Field(min_length=1)]
+    figure: Pick
+    label: str
+
+
+class Hundred(Declared):
+    """The kinds of people that make up a hundred, and what the rest of them is called."""
+
+    kinds: Annotated[list[Kind], Field(min_length=1)]
     rest: str
 
 

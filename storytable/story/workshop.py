@@ -106,18 +106,21 @@ class Workshop:
 
     def figure(self, pick: Pick) -> CellRecord | None:
         """The figure of this place that a plan means; None where the place has no such figure."""
-        for record in self.block(pick.block).cells:
-            if record.address.startswith("="):
-                continue
-            at = Address.parse(record.address)
-            if at.place == self.edition.view.place and (
-                pick.measure in ("", at.measure)
-                and pick.group in ("", at.group)
-                and pick.period in ("", at.period)
-                and pick.state in ("", record.state)
-            ):
-                return record
-        return None
+        found = [record for record in self.block(pick.block).cells if self._is_meant(record, pick)]
+        known = [record for record in found if record.value is not None]
+        return next(iter(known or found), None)
+
+    def _is_meant(self, record: CellRecord, pick: Pick) -> bool:
+        if record.address.startswith("="):
+            return False
+        at = Address.parse(record.address)
+        return (
+            at.place == self.edition.view.place
+            and pick.measure in ("", at.measure, at.measure.rpartition(".")[2])
+            and pick.group in ("", at.group)
+            and pick.period in ("", at.period)
+            and pick.state in ("", record.state)
+        )
 
     def address(self, block: str, record: CellRecord | None = None) -> str:
         """Where a note on a block, or on one of its figures, is anchored."""
@@ -131,16 +134,15 @@ class Workshop:
 
 
 def _tokens(workshop: Workshop, wanted: Hundred) -> tuple[Token, ...]:
-    records = [record for pick in wanted.figures if (record := workshop.figure(pick))]
-    people, rest = hundred([record.value for record in records])
+    records = [workshop.figure(kind.figure) for kind in wanted.kinds]
+    people, rest = hundred([record.value if record else None for record in records])
     seen = [
-        Token(n, record.measure, workshop.address(wanted.figures[0].block, record))
-        for n, record in zip(people, records, strict=True)
+        Token(n, workshop.say(kind.label), workshop.address(kind.figure.block, record))
+        for n, record, kind in zip(people, records, wanted.kinds, strict=True)
         if n
     ]
-    unseen = workshop.say(wanted.rest)
-    if any(record.state == "withheld" for record in records):
-        unseen = workshop.say("token-unseen")
+    is_whole = all(record and record.value is not None for record in records)
+    unseen = workshop.say(wanted.rest if is_whole else "token-unseen")
     return (*seen, Token(rest, unseen)) if rest else tuple(seen)
 
 

@@ -10,6 +10,9 @@ poster-ag-race = Of the graduates only: who finished the classes that UC and CSU
 poster-calfresh = Households with CalFresh food benefits, month by month, before and after schools closed.
 poster-unemployment-year = Of the people who work or look for work: how many had no job, year by year.
 
+hundred-diploma = had a diploma
+hundred-enrolled = were still enrolled
+hundred-left = had left without a diploma
 hundred-rest = finished another way or moved; our copy does not count them
 
 question-diploma = Of every hundred students in the class of 2020 in { $view_place }, about how many had a diploma four years after they began grade 9?

@@ -10,6 +10,9 @@ poster-ag-race = Solo entre quienes se graduaron: quiénes terminaron las clases
 poster-calfresh = Hogares que recibían CalFresh, la ayuda para alimentos, mes a mes, antes y después del cierre de escuelas.
 poster-unemployment-year = De las personas que trabajan o buscan trabajo: cuántas no tenían empleo, año por año.
 
+hundred-diploma = tenían su diploma
+hundred-enrolled = seguían inscritos
+hundred-left = se habían ido sin diploma
 hundred-rest = terminaron de otra manera o se cambiaron; nuestra copia no los cuenta
 
 question-diploma = De cada cien estudiantes de la generación de 2020 en { $view_place }, ¿más o menos cuántos tenían su diploma cuatro años después de empezar el noveno grado?

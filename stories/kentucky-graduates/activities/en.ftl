@@ -7,6 +7,7 @@ poster-trend = Five classes, one after the other, as the School Report Card gave
 poster-race = One small chart a group, always in the same order. A blank is not a zero.
 poster-programs = Students can be in several of these groups at once, so they do not add up.
 
+hundred-graduated = had graduated
 hundred-rest = had not graduated in four years, or are counted nowhere in this file
 
 question-diploma = Of every hundred students in the class of 2016-17 in { $view_place }, about how many graduated?

@@ -7,6 +7,7 @@ poster-trend = Cinco generaciones, una tras otra, como las dio el informe escola
 poster-race = Una gráfica pequeña por grupo, siempre en el mismo orden. Una casilla vacía no es un cero.
 poster-programs = Una persona puede estar en varios de estos grupos a la vez; por eso no se suman.
 
+hundred-graduated = se habían graduado
 hundred-rest = no se habían graduado en cuatro años, o este archivo no los cuenta
 
 question-diploma = De cada cien estudiantes de la generación de 2016-17 en { $view_place }, ¿más o menos cuántos se graduaron?
