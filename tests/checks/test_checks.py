@@ -67,6 +67,24 @@ def test_the_project_has_nothing_to_mend(workspace: Workspace) -> None:
             r"line \d+ audiense: Extra inputs",
         ),
         ("data_samples/kde/graduation.yml", "kind: school-year", "kind: school year", "line 4"),
+        (
+            "data_samples/kde/graduation.yml",
+            "group: {columns",
+            "families: [nobody]\ngroup: {columns",
+            "family of groups 'nobody'",
+        ),
+        (
+            "stories/kentucky-graduates/activities/plan.yml",
+            "{activity: walk, minutes: 18}",
+            "{activity: walk, minutes: 19}",
+            "the script of 45 minutes lasts 46",
+        ),
+        (
+            "stories/kentucky-graduates/activities/plan.yml",
+            "label: hundred-graduated",
+            "label: hundred-gradated",
+            "hundred-gradated is missing; plan.yml names it",
+        ),
     ],
 )
 def test_a_slip_is_found_with_its_file(
