@@ -48,7 +48,7 @@ def write(
     if len(own.blocks) < len(edition.blocks):
         notes.append(names.words.say("page-places-more"))
     digest = hashlib.sha256(others.encode()).hexdigest()[:12]
-    manifest = names.words.say("page-places-manifest", digest=digest)
+    manifest = names.words.say("page-places-manifest", place=parts["place"], digest=digest)
     parts |= {
         "form": Markup(places_form_html(story, edition.view, names=names)),
         "notes": [*notes, *parts["notes"], manifest],

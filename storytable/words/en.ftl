@@ -104,7 +104,7 @@ page-no-ranking = Places and groups stand in a fixed order (by code, or as the p
 page-places-note = This file holds the charts of the workshop, for every place of this story.
 page-places-more = The whole story has more charts.
 page-places-now = You now see { $place }.
-page-places-manifest = All places together: { $digest }.
+page-places-manifest = The edition is that of { $place }. All places together: { $digest }.
 page-data-in-kit = The tables of this place stand in the folder "data" beside this file.
 
 gallery-title = Stories from public data

@@ -104,7 +104,7 @@ page-no-ranking = Los lugares y los grupos están en un orden fijo (por código,
 page-places-note = Este archivo tiene las gráficas del taller, para todos los lugares de esta historia.
 page-places-more = La historia completa tiene más gráficas.
 page-places-now = Ahora ve usted: { $place }.
-page-places-manifest = Todos los lugares juntos: { $digest }.
+page-places-manifest = La edición es la de: { $place }. Todos los lugares juntos: { $digest }.
 page-data-in-kit = Las tablas de este lugar están en la carpeta «data», junto a este archivo.
 
 gallery-title = Historias con datos públicos
