@@ -7,6 +7,7 @@ import click
 
 from storytable.checks import disclosure
 from storytable.data.releases import Release, open_release
+from storytable.publish import atlas
 from storytable.publish.files import files_beside
 from storytable.publish.kit import box
 from storytable.story.batch import Job, make
@@ -62,8 +63,15 @@ def write_kit(
     for tongue in tongues:
         folder = _edition(workspace, story, release, place=place, tongue=tongue)
         edition = read_edition(folder / "edition.json")
-        workshops.append(open_workshop(workspace, edition, story, release))
-        stories[tongue] = (folder / "story.html").read_bytes()
+        workshop = open_workshop(workspace, edition, story, release)
+        workshops.append(workshop)
+        stories[tongue] = atlas.write(
+            edition,
+            workspace=workspace,
+            story=story,
+            release=release,
+            charts=workshop.plan.stations,
+        )
     name = f"{story.story}-{place.replace(':', '-')}-{'-'.join(tongues)}"
     target = (out or workspace.home / "kits") / name
     make_folder(target.parent)

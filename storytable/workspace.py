@@ -36,6 +36,11 @@ class Workspace:
         """Executed stories: story / place / language."""
         return self.home / "editions"
 
+    @property
+    def sweeps(self) -> Path:
+        """All places of a story at once: story / language."""
+        return self.home / "sweeps"
+
 
 def find_workspace() -> Workspace:
     """The project around the current folder, else the one this package is installed from.

@@ -15,11 +15,13 @@ from playwright.sync_api import Browser, sync_playwright
 
 from storytable.data.catalog import Catalog
 from storytable.data.releases import Release, open_release
+from storytable.publish import atlas
 from storytable.publish.files import files_beside
+from storytable.story.activities import read_plan
 from storytable.story.batch import Job, make
 from storytable.story.editions import Edition, read_edition
 from storytable.story.stories import Story, check_view, find_story
-from storytable.workspace import Workspace
+from storytable.workspace import Workspace, write_whole
 
 ROOT = Path(__file__).parent.parent
 
@@ -74,6 +76,26 @@ def folder_of_edition(workspace: Workspace, release: Release) -> Callable[..., P
 def edition_of(folder_of_edition: Callable[..., Path]) -> Callable[..., Edition]:
     """The same, as the edition itself."""
     return lambda *view: read_edition(folder_of_edition(*view) / "edition.json")
+
+
+@pytest.fixture(scope="session")
+def atlas_of(
+    edition_of: Callable[..., Edition], workspace: Workspace, release: Release
+) -> Callable[..., Path]:
+    """A function from story, place and language to the real file of all places, on disk."""
+
+    def write(story: str, place: str, language: str = "en") -> Path:
+        content = atlas.write(
+            edition_of(story, place, language),
+            workspace=workspace,
+            story=find_story(workspace, story),
+            release=release,
+            charts=read_plan(workspace, story).stations,
+        )
+        name = f"{story}-{place.replace(':', '-')}-{language}.html"
+        return write_whole(workspace.home / "atlases" / name, content)
+
+    return write
 
 
 @pytest.fixture(scope="session")

@@ -101,6 +101,7 @@ def test_no_python_stands_in_widgets_and_no_module_there_imports_another_but_the
         for p in folder.glob("*.js")
     }
     assert imported.pop("live.js") == ["./story.js"]
+    assert all(path.startswith("/npm/vega-") for path in imported.pop("draw.js"))
     assert not any(imported.values())
 
 

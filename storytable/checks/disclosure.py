@@ -20,6 +20,7 @@ import pandas as pd
 from storytable.data.attack import attack
 from storytable.data.releases import Release
 from storytable.errors import DisclosureProblem
+from storytable.publish.weaving import is_woven, unweave
 
 _KEYS = ("measure", "place", "group", "period")
 _SUFFIXES = {".json", ".html", ".csv", ".zip", ".ipynb"}
@@ -101,14 +102,24 @@ def _figures(name: str, raw: bytes) -> Iterator[tuple[str, Figure]]:
             for inner in box.namelist():
                 yield from _figures(inner, box.read(inner))
     elif suffix in (".json", ".ipynb"):
-        yield from _in_json(_loaded(raw.decode("utf-8", "replace")))
+        yield from _in_text(raw.decode("utf-8", "replace"))
     elif suffix == ".csv":
         yield from _in_csv(raw.decode("utf-8-sig", "replace"))
     elif suffix == ".html":
         for part in _EMBEDDED.finditer(raw.decode("utf-8", "replace")):
-            text = _unpacked(part[1])
-            yield from _in_json(_loaded(text))
-            yield from _in_csv(text.removeprefix("\ufeff"))
+            yield from _in_text(_unpacked(part[1]))
+
+
+def _in_text(text: str) -> Iterator[tuple[str, Figure]]:
+    """Figures of a text that is JSON, CSV, or the texts of many places woven together."""
+    content = _loaded(text)
+    if is_woven(content):
+        for place in unweave(content):
+            for inner in place.values():
+                yield from _in_text(inner)
+    else:
+        yield from _in_json(content)
+        yield from _in_csv(text.removeprefix("\ufeff"))
 
 
 def _unpacked(text: str) -> str:

@@ -25,7 +25,7 @@ from storytable.story.labels import labels
 from storytable.story.names import Names
 from storytable.story.stories import Story, words_folders
 from storytable.story.widgets import JAVASCRIPT, vega_module
-from storytable.story.words import read_words
+from storytable.story.words import Words, read_words
 from storytable.workspace import Workspace
 
 _TEMPLATES = Environment(
@@ -40,24 +40,33 @@ _TEMPLATES = Environment(
 def write(edition: Edition, *, workspace: Workspace, story: Story, release: Release) -> bytes:
     """The one-file story as HTML, the same bytes every time."""
     names = names_for(workspace, edition, release)
-    style = _asset("story.css") + _asset("page.css")
-    script = _asset("story.js").replace("export default { render };", "") + _asset("static.js")
     specs = {b.id: {"html": "-", "spec": b.spec} for b in edition.blocks if b.spec is not None}
+    return render(
+        "file.html.j2",
+        **page_parts(edition, names, story=story, live=False),
+        **file_parts("static.js", vega=_vega()),
+        specs=packed(embed_json(specs)),
+        csv=packed(tables.csv_text(edition)),
+        json=packed(tables.json_text(edition)),
+    )
+
+
+def file_parts(script: str, *, vega: str) -> dict[str, Any]:
+    """What a page that opens from disk carries: script, style, Vega, and the policy that allows
+    these and nothing else. `script` is the one of `widgets/` that gives `story.js` its model."""
+    story = _asset("story.js").replace("export default { render };", "")
+    whole = story + _asset("packed.js") + _asset(script)
+    style = _asset("story.css") + _asset("page.css")
     policy = (
-        f"default-src 'none'; script-src {_hash(script)} {_hash(_vega())}; "
+        f"default-src 'none'; script-src {_hash(whole)} {_hash(vega)}; "
         f"style-src {_hash(style)}; img-src data:; base-uri 'none'; form-action 'none'"
     )
-    page = _TEMPLATES.get_template("file.html.j2").render(
-        **page_parts(edition, names, story=story, live=False),
-        policy=Markup(policy),
-        style=Markup(style),
-        script=Markup(script),
-        specs=_packed(embed_json(specs)),
-        vega=_packed(_vega()),
-        csv=_packed(tables.csv_text(edition)),
-        json=_packed(tables.json_text(edition)),
-    )
-    return page.encode()
+    return {
+        "policy": Markup(policy),
+        "style": Markup(style),
+        "script": Markup(whole),
+        "vega": packed(vega),
+    }
 
 
 def page_parts(edition: Edition, names: Names, *, story: Story, live: bool) -> dict[str, Any]:
@@ -72,9 +81,20 @@ def page_parts(edition: Edition, names: Names, *, story: Story, live: bool) -> d
         "blocks": [Markup(section) for section in sections],
         "form": Markup(form_html(story, edition.view, names=names, live=live)),
         "labels": labels(story, names),
+        "notes": [words.say("page-no-ranking"), _manifest(edition, words)],
         "edition": edition,
-        "name": f"{edition.story}-{edition.view.place.replace(':', '-')}",
+        "name": file_name(edition.story, edition.view.place),
     }
+
+
+def file_name(story: str, place: str) -> str:
+    """What a download of a story and place is called."""
+    return f"{story}-{place.replace(':', '-')}"
+
+
+def _manifest(edition: Edition, words: Words) -> str:
+    release, digest = edition.manifest["release"], edition.digest[:12]
+    return words.say("page-manifest", release=release, edition=digest)
 
 
 def names_for(workspace: Workspace, edition: Edition, release: Release) -> Names:
@@ -96,7 +116,8 @@ def _asset(name: str) -> str:
 _vega = cache(vega_module)
 
 
-def _packed(text: str) -> str:
+def packed(text: str) -> str:
+    """Text as base64 of gzip, the same for the same text."""
     return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
 
 
@@ -105,5 +126,5 @@ def _hash(text: str) -> str:
 
 
 def render(template: str, **parts: Any) -> bytes:
-    """A page of the hub from its template."""
+    """A page from its template."""
     return _TEMPLATES.get_template(template).render(**parts).encode()

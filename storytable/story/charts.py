@@ -176,7 +176,8 @@ def _rows(spec: dict[str, Any], where: str) -> list[dict[str, Any]]:
 
 def _unchanged(rows: list[dict[str, Any]], given: pd.DataFrame, where: str) -> None:
     facts = ["value", "low", "high", "state"]
-    table = given.astype(object).where(given.notna(), None)
+    table = given[["address", *facts]].astype(object)
+    table = table.where(table.notna(), None)
     known = {row["address"]: tuple(row[f] for f in facts) for row in table.to_dict("records")}
     for row in rows:
         address = row.get("address")

@@ -5,7 +5,7 @@ selected cells and from nowhere else.
 """
 
 import ast
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -65,6 +65,7 @@ class OpenStory:
         self._catalog = Catalog(open_release(workspace))
         refuse_closed(story, self._catalog.release)
         self._makers: dict[str, Callable[[], Block]] = {}
+        self._charts: dict[str, tuple[Selection, ...]] = {}
         self._used: dict[str, Cell] = {}
         self._widget = StoryWidget(self._wire_view(view), form=self._form, redraw=self._redraw)
         display(self._widget)  # type: ignore[no-untyped-call]
@@ -106,6 +107,7 @@ class OpenStory:
         """Decorates a function from a table of cells to an Altair chart: an exhibit."""
 
         def add(draw: exhibits.Draw) -> exhibits.Draw:
+            self._charts[message] = selections
             self._emit(message, lambda: self._exhibit(message, selections, draw))
             return draw
 
@@ -184,8 +186,11 @@ class OpenStory:
     def _plain(self, message: str, kind: str) -> Block:
         return sentences.write_plain(self._names, message, kind=kind, place=self.view.place)
 
+    def _look(self, selections: Iterable[Selection]) -> list[Cell]:
+        return [c for s in selections for c in self._read(s, places=self.view.places)]
+
     def _exhibit(self, message: str, selections: Iterable[Selection], draw: exhibits.Draw) -> Block:
-        cells = [c for s in selections for c in self._read(s, places=self.view.places)]
+        cells = self._look(selections)
         if not cells:
             raise UsageProblem(
                 f"exhibit {message}",
@@ -215,15 +220,28 @@ class OpenStory:
     def _wire(self, block: Block, html: str) -> Wire:
         return {"html": html, **({"spec": block.spec} if block.spec is not None else {})}
 
-    def _redraw(self, given: Mapping[str, Any]) -> Mapping[str, Wire]:
-        """Every block for another view; raises UsageProblem where the story has no such view."""
+    def retell(
+        self, given: Mapping[str, Any], *, charts: Collection[str] | None = None
+    ) -> list[Block]:
+        """The blocks of another view, in order; of the exhibits only `charts`, if any are named.
+
+        The figures of all others are read all the same: the story says which of them are missing.
+        Raises UsageProblem where the story has no such view.
+        """
         self.view = check_view(self.story, self._catalog.release.places, given)
         self._used.clear()
-        fresh = {}
+        told = []
         for name, make in self._makers.items():
-            block = make()
-            fresh[name] = self._wire(block, block_html(block, self._names.words))
-        return fresh
+            if charts is not None and name in self._charts and name not in charts:
+                self._look(self._charts[name])
+            else:
+                told.append(make())
+        return told
+
+    def _redraw(self, given: Mapping[str, Any]) -> Mapping[str, Wire]:
+        told = self.retell(given)
+        words = self._names.words
+        return {block.id: self._wire(block, block_html(block, words)) for block in told}
 
     def _form(self, given: Wire) -> str:
         view = check_view(self.story, self._catalog.release.places, given)

@@ -59,7 +59,8 @@ def execute(
     key = key_of(workspace, story, view, release)
     with tempfile.TemporaryDirectory(prefix="storytable-") as folder:
         executed = Path(folder) / story.notebook
-        notebook = _run(workspace, story, view, executed)
+        source = workspace.notebooks / story.notebook
+        notebook = run_notebook(source, executed, view=view, workspace=workspace, named=source)
         content = executed.read_bytes()
     blocks = blocks_in(notebook)
     edition = make_edition(
@@ -73,8 +74,13 @@ def parameters(view: View) -> dict[str, object]:
     return {"place": view.place, "compare": list(view.compare), "language": view.language}
 
 
-def _run(workspace: Workspace, story: Story, view: View, executed: Path) -> Any:
-    source = workspace.notebooks / story.notebook
+def run_notebook(
+    source: Path, executed: Path, *, view: View, workspace: Workspace, named: Path
+) -> Any:
+    """The notebook, executed for a view and written to `executed`; `named` is what a refusal names.
+
+    Raises EditionFailed with the cell and line that could not be executed.
+    """
     try:
         return papermill.execute_notebook(
             str(source),
@@ -88,7 +94,7 @@ def _run(workspace: Workspace, story: Story, view: View, executed: Path) -> Any:
         )
     except papermill.PapermillExecutionError as problem:
         raise failure(
-            source,
+            named,
             problem.cell_index,
             problem.traceback,
             f"{problem.ename}: {problem.evalue}",

@@ -101,6 +101,11 @@ page-data-note = Every figure with its state, its source and its row. A hidden f
 page-data-needs-script = The tables stand in the same folder as this file: data.csv and data.json.
 page-manifest = Release { $release }, edition { $edition }.
 page-no-ranking = Places and groups stand in a fixed order (by code, or as the publisher lists them), never by their numbers.
+page-places-note = This file holds the charts of the workshop, for every place of this story.
+page-places-more = The whole story has more charts.
+page-places-now = You now see { $place }.
+page-places-manifest = The edition is that of { $place }. All places together: { $digest }.
+page-data-in-kit = The tables of this place stand in the folder "data" beside this file.
 
 gallery-title = Stories from public data
 gallery-lead = Each story asks one question of published numbers, and says of whom, from when and from where every number is.

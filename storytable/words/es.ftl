@@ -101,6 +101,11 @@ page-data-note = Cada cifra, si está publicada u oculta, con su fuente y su fil
 page-data-needs-script = Las tablas están en la misma carpeta que este archivo: data.csv y data.json.
 page-manifest = Versión de datos { $release }, edición { $edition }.
 page-no-ranking = Los lugares y los grupos están en un orden fijo (por código, o como los enumera la agencia), nunca según sus números.
+page-places-note = Este archivo tiene las gráficas del taller, para todos los lugares de esta historia.
+page-places-more = La historia completa tiene más gráficas.
+page-places-now = Ahora ve usted: { $place }.
+page-places-manifest = La edición es la de: { $place }. Todos los lugares juntos: { $digest }.
+page-data-in-kit = Las tablas de este lugar están en la carpeta «data», junto a este archivo.
 
 gallery-title = Historias con datos públicos
 gallery-lead = Cada historia le hace una pregunta a números publicados, y dice de quiénes, de cuándo y de dónde es cada número.

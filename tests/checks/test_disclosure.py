@@ -10,7 +10,8 @@ import pytest
 from storytable.checks.disclosure import Audit, audit, refusal
 from storytable.data.catalog import Catalog
 from storytable.data.releases import Release
-from storytable.publish import package
+from storytable.publish import html, package
+from storytable.publish.weaving import weave
 from storytable.story.names import Names
 from storytable.story.stories import words_folders
 from storytable.story.words import read_words
@@ -63,6 +64,31 @@ def test_a_number_packed_into_a_zip_is_found(release: Release, tmp_path: Path) -
     with zipfile.ZipFile(tmp_path / "kit.zip", "w") as box:
         box.writestr("data.csv", line)
     assert audit(release, [tmp_path]).printed == 1
+
+
+def test_a_number_woven_into_a_page_of_many_places_is_found(
+    release: Release, tmp_path: Path
+) -> None:
+    address = withheld(release)
+    place = address.split("/")[1]
+    texts = [
+        {"csv": f"address,state,value,low,high\r\n{address},{state},{number},,\r\n"}
+        for state, number in (("withheld", ""), ("published", "7"), ("withheld", ""))
+    ]
+    rows = json.dumps([{"address": address, "state": "published", "value": 7}])
+    marks = [(f"/{place}/",), ("/1/",), ("/2/",)]
+    for name, woven in {
+        "table": weave(texts, marks),
+        "chart": weave([{"vega:a": rows.replace("7", number)} for number in "78"], marks[:2]),
+        "nothing": weave(texts[::2], marks[::2]),
+    }.items():
+        packed = html.packed(json.dumps(woven))
+        page = f'<script type="text/plain" id="places">{packed}</script>'
+        (tmp_path / f"{name}.html").write_text(page, "utf-8")
+        assert address not in page
+        assert audit(release, [tmp_path / f"{name}.html"]).printed == (name != "nothing")
+    (tmp_path / "sweep.json").write_text(json.dumps(weave(texts, marks)), "utf-8")
+    assert audit(release, [tmp_path / "sweep.json"]).printed == 1
 
 
 def test_an_export_of_a_whole_dataset_gives_nothing_away(
