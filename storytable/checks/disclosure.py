@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+from python_calamine import CalamineWorkbook
 
 from storytable.data.attack import attack
 from storytable.data.releases import Release
@@ -23,10 +24,11 @@ from storytable.errors import DisclosureProblem
 from storytable.publish.weaving import is_woven, unweave
 
 _KEYS = ("measure", "place", "group", "period")
-_SUFFIXES = {".json", ".html", ".csv", ".zip", ".ipynb"}
+_SUFFIXES = {".json", ".html", ".csv", ".zip", ".ipynb", ".xlsx"}
 _EMBEDDED = re.compile(
     r'<script type="(?:text/plain|application/json)" id="\w+">(.*?)</script>', re.S
 )
+_NUMBERS = ("value", "low", "high")
 _SHOWN = ("published", "bounded")
 Figure = tuple[Any, ...]  # state, value, low, high, as an artefact prints them
 
@@ -70,6 +72,37 @@ def audit(release: Release, paths: Iterable[Path]) -> Audit:
     return Audit(artefacts, len(shown), withheld, printed, narrow)
 
 
+def tells_only(release: Release, paths: Iterable[Path]) -> bool:
+    """Whether everything below these paths tells nothing but figures of the release as it is.
+
+    Any selection of those is safe (storytable.data.protect); no program has to be solved.
+    """
+    told: dict[str, set[Figure]] = {}
+    for path in _files(paths):
+        for address, figures in _told(path).items():
+            if not address.startswith("="):
+                told.setdefault(address, set()).update(figures)
+    known: dict[str, tuple[str, float]] = {}
+    for dataset in release.datasets:
+        if any(address.startswith(dataset + ".") for address in told):
+            frame = release.safe(dataset).frame
+            facts = zip(frame["state"].astype(str), frame["value"], strict=True)
+            known |= dict(zip(_addresses(frame), facts, strict=True))
+    return all(
+        value is None or known.get(address) == ("published", float(value))
+        for address, figures in told.items()
+        for _, value, *_ in figures
+    )
+
+
+def _addresses(frame: pd.DataFrame) -> pd.Series:
+    """measure/place/group/period of every row."""
+    addresses = frame["measure"].astype(str)
+    for key in _KEYS[1:]:
+        addresses = addresses + "/" + frame[key].astype(str)
+    return addresses
+
+
 def _told(path: Path) -> dict[str, set[Figure]]:
     """What one artefact tells of each address."""
     told: dict[str, set[Figure]] = {}
@@ -105,6 +138,9 @@ def _figures(name: str, raw: bytes) -> Iterator[tuple[str, Figure]]:
         yield from _in_text(raw.decode("utf-8", "replace"))
     elif suffix == ".csv":
         yield from _in_csv(raw.decode("utf-8-sig", "replace"))
+    elif suffix == ".xlsx":
+        for name in (book := CalamineWorkbook.from_filelike(io.BytesIO(raw))).sheet_names:
+            yield from _in_rows(book.get_sheet_by_name(name).to_python())
     elif suffix == ".html":
         for part in _EMBEDDED.finditer(raw.decode("utf-8", "replace")):
             yield from _in_text(_unpacked(part[1]))
@@ -150,19 +186,25 @@ def _in_json(content: Any) -> Iterator[tuple[str, Figure]]:
 
 
 def _in_csv(text: str) -> Iterator[tuple[str, Figure]]:
-    if not text.startswith("address,"):
+    if text.startswith("address,"):
+        yield from _in_rows(list(csv.reader(io.StringIO(text))))
+
+
+def _in_rows(rows: list[list[Any]]) -> Iterator[tuple[str, Figure]]:
+    """Figures of a table whose first column is their address."""
+    head, *others = rows or [[]]
+    if not head or head[0] != "address":
         return
-    for row in csv.DictReader(io.StringIO(text)):
-        numbers = (float(row[n]) if row.get(n) else None for n in ("value", "low", "high"))
-        yield row["address"].removeprefix("'"), (row["state"], *numbers)
+    for row in others:
+        told = dict(zip(head, row, strict=False))
+        numbers = (float(told[n]) if told.get(n) not in (None, "") else None for n in _NUMBERS)
+        yield str(told["address"]).removeprefix("'"), (told["state"], *numbers)
 
 
 def _seen(frame: pd.DataFrame, told: dict[str, set[Figure]]) -> tuple[pd.DataFrame, int]:
     """The release's rows that artefacts tell, with the numbers they tell; and how many tell a
     number that the release withholds now."""
-    addresses = frame["measure"].astype(str)
-    for key in _KEYS[1:]:
-        addresses = addresses + "/" + frame[key].astype(str)
+    addresses = _addresses(frame)
     rows = frame[addresses.isin(told.keys()).to_numpy()].copy()
     rows["state"] = rows["state"].astype(object)
     mine = addresses[rows.index]

@@ -51,7 +51,10 @@ def note_entry(w: Workshop) -> bytes:
         addresses = [w.address("story"), *(w.address(block.id) for block in w.edition.blocks[1:])]
         for at, address in enumerate(addresses):
             codes.write_string(at, 0, address)
-            codes.write_string(at, 1, list(w.blocks.values())[at].title)
+            block = w.edition.blocks[at]
+            codes.write_string(at, 1, block.title)
+            if block.id in w.plan.stations:
+                codes.write_number(at, 2, w.plan.stations.index(block.id) + 1)
         codes.set_column(0, 1, 60)
         choices = {0: f"=codes!$A$1:$A${len(addresses)}", 1: list(KINDS), 4: ["yes", "no"]}
         for column, source in choices.items():

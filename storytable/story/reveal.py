@@ -31,9 +31,29 @@ def steps(spec: Mapping[str, Any]) -> dict[str, Spec]:
     }
 
 
+def without_bands(spec: Mapping[str, Any]) -> Spec:
+    """The chart without rules that only mark a period: they would widen one picture of a pair."""
+    drawn = copy.deepcopy(dict(spec))
+    for part in parts(drawn):
+        if "layer" in part:
+            part["layer"][:] = [child for child in part["layer"] if not _is_band(child)]
+    return drawn
+
+
+def _is_band(part: Mapping[str, Any]) -> bool:
+    mark = part.get("mark", {})
+    kind = mark.get("type") if isinstance(mark, dict) else mark
+    return kind == "rule" and "y" not in part.get("encoding", {})
+
+
+def has_groups(spec: Mapping[str, Any]) -> bool:
+    """Whether the chart names groups: small charts under headings."""
+    return "facet" in spec
+
+
 def only(spec: Mapping[str, Any], period: str) -> Spec:
     """The chart with the marks of one period only, and room for all others."""
-    drawn = copy.deepcopy(dict(spec))
+    drawn = without_bands(spec)
     for part in cast("Iterator[Spec]", parts(drawn)):
         mark = part.get("mark")
         kind = mark.get("type") if isinstance(mark, dict) else mark
@@ -44,7 +64,7 @@ def only(spec: Mapping[str, Any], period: str) -> Spec:
             size = point.get("size", 42) if isinstance(point, dict) else 42
             part["mark"] = {"type": "point", "filled": True, "size": size}
             part["encoding"].pop("strokeDash", None)
-        shown = {"test": f"datum.period === {period!r}", "value": 0 if kind == "rule" else 1}
+        shown = {"test": f"datum.period === {period!r}", "value": 1}
         opacity = {"condition": shown, "value": 0}
         part["encoding"] = {**part.get("encoding", {}), "opacity": opacity}
     drawn.pop("params", None)

@@ -17,6 +17,7 @@ from storytable.story.blocks import Block, CellRecord
 from storytable.story.editions import Edition
 from storytable.story.labels import labels
 from storytable.story.names import Names
+from storytable.story.sentences import begun
 from storytable.story.stories import Story, words_folders
 from storytable.story.words import Words, read_words
 from storytable.workspace import Workspace
@@ -59,8 +60,11 @@ class Workshop:
     @property
     def place(self) -> str:
         """The place, beginning with a capital as a title does."""
-        name = self.words.place(self.names.catalog.release.places.get(self.edition.view.place))
-        return name[:1].upper() + name[1:]
+        return begun(self._place)
+
+    @property
+    def _place(self) -> str:
+        return self.words.place(self.names.catalog.release.places.get(self.edition.view.place))
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
@@ -69,7 +73,8 @@ class Workshop:
 
     def say(self, message: str, attribute: str = "", **values: str) -> str:
         """A message of the kit or of the story's workshop, with the place as `$view_place`."""
-        return self.words.say(message, attribute, view_place=self.place, **values)
+        said = self.words.say(message, attribute, view_place=self._place, **values)
+        return begun(said) if said.startswith(self._place) else said
 
     def several(self, prefix: str, attribute: str = "") -> tuple[str, ...]:
         """The messages `prefix-1`, `prefix-2` … as many as there are."""

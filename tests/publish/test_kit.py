@@ -23,9 +23,9 @@ from nbclient.exceptions import CellExecutionError
 from pptx import Presentation
 from python_calamine import CalamineWorkbook
 
-from storytable.cli_kit import refuse_leaks
 from storytable.data.releases import Release
 from storytable.errors import DataProblem, DisclosureProblem
+from storytable.hub.kits import refuse_leaks
 from storytable.publish.kit import box, forms, guide, handouts, posters
 from storytable.publish.sheets import Grid, Heading, Items, Lines, Pair, Part, Piece, Text
 from storytable.story.words import Words

@@ -4,7 +4,7 @@ reviewed_by_workshop = nobody yet
 concept = Of whom? Every rate has a group of people behind it, and two rates with different groups behind them cannot be laid side by side.
 
 poster-trend = Eight classes, each counted four years after grade 9. The grey band marks the class of 2020.
-poster-outcomes = Diploma, still in school, or gone: where the class stood after four years.
+poster-outcomes = With a diploma, still in school, or left without one: where the class stood after four years.
 poster-race = One small chart a group, in a fixed order.
 poster-ag-race = Of the graduates only: who finished the classes that UC and CSU ask for.
 poster-calfresh = Households with CalFresh food benefits, month by month, before and after schools closed.
@@ -13,13 +13,13 @@ poster-unemployment-year = Of the people who work or look for work: how many had
 hundred-diploma = had a diploma
 hundred-enrolled = were still enrolled
 hundred-left = had left without a diploma
-hundred-rest = finished another way or moved; our copy does not count them
+hundred-rest = finished another way (our copy does not say how)
 
 question-diploma = Of every hundred students in the class of 2020 in { $view_place }, about how many had a diploma four years after they began grade 9?
 question-left = Of the same hundred, about how many had left without a diploma?
 question-food = In how many households of { $view_place } did people receive CalFresh food benefits in June 2020?
 question-work = In { $view_place }, how many of every hundred people who worked or looked for work had no job, on average, in 2020?
-wrong-graduates = This is a share of the graduates who finished the A–G classes, not of the whole class. Same place, other people behind it.
+wrong-graduates = This counts the A–G classes, and only among the graduates of one group. Same place, other people behind it.
 wrong-class = This is the right kind of number for another class: it graduated four years later.
 wrong-still-there = These students had no diploma yet and were still enrolled. They have not left.
 wrong-month = This is the same month of the year before. With food benefits the month matters: ask "when?" each time.

@@ -4,7 +4,7 @@ reviewed_by_workshop = nobody yet
 concept = ¿De quiénes? Detrás de cada tasa hay un grupo de personas, y dos tasas con grupos distintos detrás no se pueden poner una junto a la otra.
 
 poster-trend = Ocho generaciones, una por punto. La franja gris es la de 2020.
-poster-outcomes = Con diploma, en la escuela o fuera de ella.
+poster-outcomes = Con diploma, todavía en la escuela, o sin diploma ni escuela.
 poster-race = Una gráfica pequeña por grupo, en orden fijo.
 poster-ag-race = Solo entre quienes se graduaron: quiénes terminaron las clases que piden UC y CSU.
 poster-calfresh = Hogares que recibían CalFresh, la ayuda para alimentos, mes a mes, antes y después del cierre de escuelas.
@@ -13,13 +13,13 @@ poster-unemployment-year = De las personas que trabajan o buscan trabajo: cuánt
 hundred-diploma = tenían su diploma
 hundred-enrolled = seguían inscritos
 hundred-left = se habían ido sin diploma
-hundred-rest = terminaron de otra manera o se cambiaron; nuestra copia no los cuenta
+hundred-rest = terminaron de otra manera (nuestra copia no dice cómo)
 
-question-diploma = De cada cien estudiantes de la generación de 2020 en { $view_place }, ¿más o menos cuántos tenían su diploma cuatro años después de empezar el noveno grado?
+question-diploma = De cada cien estudiantes de la generación de 2020 ({ $view_place }), ¿más o menos cuántos tenían su diploma cuatro años después de empezar el noveno grado?
 question-left = De esas mismas cien personas, ¿más o menos cuántas se habían ido sin diploma?
-question-food = ¿En cuántos hogares de { $view_place } se recibía CalFresh, la ayuda para alimentos, en junio de 2020?
-question-work = En { $view_place }, de cada cien personas que trabajaban o buscaban trabajo, ¿cuántas no tenían empleo, en promedio, en 2020?
-wrong-graduates = Es una parte de quienes se graduaron (los que terminaron las clases A–G), no de toda la generación. El mismo lugar, otras personas detrás.
+question-food = { $view_place }: ¿en cuántos hogares se recibía CalFresh, la ayuda para alimentos, en junio de 2020?
+question-work = { $view_place }: de cada cien personas que trabajaban o buscaban trabajo, ¿cuántas no tenían empleo, en promedio, en 2020?
+wrong-graduates = Cuenta las clases A–G, y solo entre quienes se graduaron de un grupo. El mismo lugar, otras personas detrás.
 wrong-class = Es el número correcto de otra generación, la que se graduó cuatro años después.
 wrong-still-there = Estos estudiantes aún no tenían diploma y seguían inscritos. No se han ido.
 wrong-month = Es el mismo mes del año anterior. Con la ayuda para alimentos el mes importa: pregunte siempre "¿cuándo?".

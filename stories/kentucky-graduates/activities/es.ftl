@@ -10,7 +10,7 @@ poster-programs = Una persona puede estar en varios de estos grupos a la vez; po
 hundred-graduated = se habían graduado
 hundred-rest = no se habían graduado en cuatro años, o este archivo no los cuenta
 
-question-diploma = De cada cien estudiantes de la generación de 2016-17 en { $view_place }, ¿más o menos cuántos se graduaron?
+question-diploma = De cada cien estudiantes de la generación de 2016-17 ({ $view_place }), ¿más o menos cuántos se graduaron?
 question-hidden = Tomen el primer grupo del cartel sobre comidas, idioma y discapacidad: de cada cien de sus estudiantes en la generación de 2016-17, ¿más o menos cuántos se graduaron?
 wrong-class = Es el número correcto de otra generación, la que se graduó cuatro años antes.
 wrong-everyone = Es la tasa de todos los estudiantes juntos. La de un grupo puede estar lejos de ella.

@@ -47,7 +47,7 @@ def write(
         made = _made(_parts(w, paper, link), problems)
         made["story.html"] = stories[w.language]
         if not problems:
-            made["start-here.pdf"] = pdf.write(guide.start_here(w, _printed(made), paper))
+            made["start-here.pdf"] = _start(w, made, paper, both=len(workshops) == 2)
         files |= {f"{w.language}/{name}": content for name, content in made.items()}
     if len(workshops) == 2:
         both = "-".join(w.language for w in workshops)
@@ -196,6 +196,10 @@ def _whole(sheet: Sheet) -> Sheet:
     if any(not picture.alt.strip() for picture in pictures(sheet.pieces)):
         raise DataProblem(sheet.name, "a picture has no text", do="give its exhibit one")
     return sheet
+
+
+def _start(w: Workshop, made: Mapping[str, bytes], paper: str, *, both: bool) -> bytes:
+    return pdf.write(guide.start_here(w, _printed(made), paper, both=both))
 
 
 def _printed(made: Mapping[str, bytes]) -> tuple[tuple[str, int, str], ...]:

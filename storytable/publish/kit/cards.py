@@ -22,8 +22,8 @@ def role_cards(w: Workshop, paper: str) -> dict[str, Any]:
 
 def factor_cards(w: Workshop, paper: str) -> dict[str, Any]:
     """What else may matter, and who is in no file: a question each, never a claim."""
-    cards = [*_named(w, "card-factor", 12), *_named(w, "card-missing", 12)]
-    return _page(w, "factor-cards", cards, paper, columns=3, rows=3)
+    cards = [*_named(w, "card-factor", 11), *_named(w, "card-missing", 11)]
+    return _page(w, "factor-cards", cards, paper, columns=2, rows=4)
 
 
 def tokens(w: Workshop, paper: str) -> dict[str, Any]:
@@ -34,7 +34,6 @@ def tokens(w: Workshop, paper: str) -> dict[str, Any]:
             "text": token.label,
             "size": 10,
             "mark": _mark(w, token),
-            "foot": token.address,
         }
         for token in w.tokens
         for _ in range(token.people)

@@ -13,11 +13,15 @@ KINDS = ("rings-true", "surprising", "question", "missing", "looks-wrong", "our-
 
 def note_catcher_person(w: Workshop, link: str, paper: str) -> Sheet:
     """One note of one person, ready to be typed in under its address."""
+    numbers = " · ".join(
+        f"{at} {w.block(name).title}" for at, name in enumerate(w.plan.stations, 1)
+    )
     pieces: list[Piece] = [
         Text(w.say("catcher-lead-person")),
+        Text(f"{w.say('sheet-note-numbers')} {numbers}", "small"),
         *_note(w),
         Text(w.say("catcher-thanks")),
-        code(w, w.address("story"), link, w.say("sheet-check")),
+        code(w, w.address("story"), link),
     ]
     return replace(sheet(w, "note-catcher-person", pieces, paper=paper), points=_CLOSE)
 
@@ -28,7 +32,7 @@ def note_catcher_group(w: Workshop, link: str, paper: str) -> Sheet:
     for at, name in enumerate(w.plan.stations, 1):
         title = f"{w.say('poster-number', number=str(at))}: {w.block(name).title}"
         pieces += [Lines(3, title), Text(w.address(name), "small")]
-    pieces.append(code(w, w.address("story"), link, w.say("sheet-check")))
+    pieces.append(code(w, w.address("story"), link))
     return replace(sheet(w, "note-catcher-group", pieces, paper=paper), points=_CLOSE)
 
 
@@ -37,12 +41,17 @@ def note_catcher_scribe(w: Workshop, link: str, paper: str) -> Sheet:
     head = tuple(
         w.say(name) for name in ("catcher-code", "catcher-kind", "catcher-note", "entry-quote")
     )
+    kinds = " · ".join(w.say(f"kind-{kind}") for kind in KINDS)
     pieces: list[Piece] = [
         Text(w.say("catcher-lead-scribe")),
         Lines(1, w.say("catcher-table")),
         _codes(w),
+        Text(
+            f"{w.say('catcher-kind')} {' · '.join(w.say(f'kind-{kind}') for kind in KINDS)}",
+            "small",
+        ),
         Grid(head, (("", "", "", ""),) * 12, widths=(2, 2, 6, 1), tall=True),
-        code(w, w.address("story"), link, w.say("sheet-check")),
+        code(w, w.address("story"), link),
     ]
     return sheet(w, "note-catcher-scribe", pieces, paper=paper)
 
@@ -60,7 +69,7 @@ def _codes(w: Workshop) -> Grid:
 def _note(w: Workshop) -> list[Piece]:
     return [
         Lines(1, w.say("catcher-code")),
-        Lines(6, w.say("catcher-note")),
+        Lines(5, w.say("catcher-note")),
         Text(w.say("catcher-kind")),
         Items(tuple(w.say(f"kind-{kind}") for kind in KINDS), "box"),
         Items((w.say("catcher-quote"),), "box"),
@@ -124,7 +133,7 @@ def report_back(w: Workshop, link: str, paper: str) -> Sheet:
         ),
         Heading(w.say("report-next"), 2),
         Lines(4),
-        code(w, w.address("story"), link, w.say("sheet-check")),
+        code(w, w.address("story"), link),
     ]
     return sheet(w, "report-back", pieces, paper=paper)
 

@@ -8,8 +8,11 @@ from storytable.story.workshop import Workshop
 PEOPLE, TABLE = 24, 6
 
 
-def start_here(w: Workshop, printed: tuple[tuple[str, int, str], ...], paper: str) -> Sheet:
-    """What is in the box; `printed` are name, pages and sheet size of every PDF."""
+def start_here(
+    w: Workshop, printed: tuple[tuple[str, int, str], ...], paper: str, *, both: bool
+) -> Sheet:
+    """What is in the box; `printed` are name, pages and sheet size of every PDF; `both`: there is a
+    folder in two languages too."""
     recipes = [
         piece
         for length in LENGTHS
@@ -22,12 +25,13 @@ def start_here(w: Workshop, printed: tuple[tuple[str, int, str], ...], paper: st
         w.say(f"start-col-{name}") for name in ("part", "pages", "paper", "copies", "price")
     )
     rows = tuple(
-        (f"{w.say(_part(name))} ({name}.pdf)", str(pages), size or paper, _copies(name), "")
+        (f"{w.say(_part(name))} ({name}.pdf)", str(pages), size or paper, _copies(w, name), "")
         for name, pages, size in printed
     )
     pieces: list[Piece] = [
         Text(w.say("start-lead")),
         Text(w.say("start-letter"), "note"),
+        *([Text(w.say("start-both"), "note")] if both else []),
         Heading(w.say("start-recipes-heading")),
         *recipes,
         Heading(w.say("start-print-heading")),
@@ -35,15 +39,21 @@ def start_here(w: Workshop, printed: tuple[tuple[str, int, str], ...], paper: st
         Grid(head, (*rows, (w.say("start-total"), "", "", "", "")), widths=(7, 2, 4, 2, 2)),
         Text(w.say("start-cost"), "small"),
         bullets(w, "start-shop"),
+        Heading(w.say("start-bring-heading")),
+        bullets(w, "start-bring"),
     ]
     return sheet(w, "start-here", pieces, paper=paper)
 
 
+_NOTES = 3  # note sheets a person fills in; sheets a scribe fills at one table: 2
 _EACH = {
-    "handout", "placemat", "predict-sheet", "note-catcher-person", "evaluation-before",
-    "evaluation-after", "evaluation-30-days", "consent",
+    "handout", "placemat", "predict-sheet", "evaluation-before", "evaluation-after",
+    "evaluation-30-days", "consent",
 }  # fmt: skip
-_TABLE = {"glossary", "note-catcher-group", "predict-overlay", "table-tents", "role-cards"}
+_TABLE = {
+    "glossary", "note-catcher-group", "predict-overlay", "table-tents", "role-cards",
+    "station-cards", "factor-cards",
+}  # fmt: skip
 
 
 def _part(name: str) -> str:
@@ -51,9 +61,14 @@ def _part(name: str) -> str:
     return "part-posters" if name.startswith("posters-") else f"part-{name}"
 
 
-def _copies(name: str) -> str:
+def _copies(w: Workshop, name: str) -> str:
     """How many a room of PEOPLE at tables of TABLE needs."""
-    return str(PEOPLE if name in _EACH else PEOPLE // TABLE if name in _TABLE else 1)
+    tables = PEOPLE // TABLE
+    if name.startswith("posters-"):
+        return f"1 {w.say('start-choose')}"
+    special = {"note-catcher-person": PEOPLE * _NOTES, "note-catcher-scribe": tables * 2}
+    usual = PEOPLE if name in _EACH else tables if name in _TABLE else 1
+    return str(special.get(name, usual))
 
 
 def facilitator_guide(w: Workshop, paper: str) -> Sheet:

@@ -31,7 +31,7 @@ def handout(w: Workshop, link: str, paper: str) -> Sheet:
         Heading(block.title, 2),
         picture(w, chart),
         Text(source(w, block), "small"),
-        code(w, w.address("story"), link, w.say("sheet-check")),
+        code(w, w.address("story"), link),
         Break(),
         Heading(w.say("handout-words")),
         *(piece for term in w.plan.terms[:_WORDS] for piece in _term(w, term)),
@@ -118,7 +118,8 @@ def answer_key(w: Workshop, paper: str) -> Sheet:
         for wrong in question.wrong:
             record = w.figure(wrong.figure)
             if record is not None and record.value is not None:
-                pieces += [Text(f"{w.say('key-wrong')} {record.text}: {w.say(wrong.why)}")]
+                said = f"{w.say('key-wrong')} {figure_in_words(record)}"
+                pieces.append(Text(f"{said}: {w.say(wrong.why)}"))
     return sheet(w, "answer-key", pieces, paper=paper)
 
 

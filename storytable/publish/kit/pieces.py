@@ -95,9 +95,15 @@ def source(w: Workshop, block: Block) -> str:
         (
             w.say("poster-of-whom"),
             of_whom(block) + ".",
-            w.say("poster-source", publisher=publishers(block), years=years(block)),
+            source_line(w, block),
         )
     )
+
+
+def source_line(w: Workshop, block: Block) -> str:
+    """By whom and from when; a publisher's own full stop is not doubled."""
+    said = w.say("poster-source", publisher=publishers(block), years=years(block))
+    return said.replace("..", ".")
 
 
 def publishers(block: Block) -> str:
@@ -117,10 +123,10 @@ def figure_in_words(record: CellRecord) -> str:
     return f"{record.text} ({about})"
 
 
-def code(w: Workshop, address: str, link: str, words: str) -> Code:
+def code(w: Workshop, address: str, link: str) -> Code:
     """The square code of an address: with `link`, where readers reach the story."""
-    target = link + address if link else address
-    return Code(square(target), f"{w.say('sheet-check')} {address}", f"{words}\n{address}")
+    words = w.say("sheet-check" if link else "sheet-address")
+    return Code(square(link + address), f"{words} {address}", f"{words}\n{link}{address}")
 
 
 def square(text: str) -> str:

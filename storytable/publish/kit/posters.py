@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from storytable.errors import DataProblem
-from storytable.publish.kit.pieces import key, of_whom, publishers, square, wide, years
+from storytable.publish.kit.pieces import key, of_whom, source_line, square, wide
 from storytable.story.blocks import Block
 from storytable.story.workshop import Workshop
 
@@ -53,8 +53,8 @@ def _poster(workshops: Sequence[Workshop], name: str, number: int, link: str) ->
         "place": " · ".join(dict.fromkeys(w.place for w in workshops)),
         "faces": [_face(w, name) for w in workshops],
         "charts": [{"svg": svg, "alt": alt} for svg, alt in reversed(charts.items())],
-        "code": square(link + address if link else address),
-        "code-alt": f"{first.say('sheet-check')} {address}",
+        "code": square(link + address),
+        "code-alt": f"{first.say('sheet-check' if link else 'sheet-address')} {address}",
         "address": address,
     }
 
@@ -69,7 +69,7 @@ def _face(w: Workshop, name: str) -> dict[str, Any]:
         "whom": re.sub(r" ?\([^()]*\)", "", of_whom(block)),
         "missing": _missing(w, block),
         "key": _names(w, block),
-        "source": w.say("poster-source", publisher=publishers(block), years=years(block)),
+        "source": source_line(w, block),
         "prompts": [w.say(prompt) for prompt in PROMPTS],
         "notes": w.say("poster-notes"),
         "labels": " ".join(w.labels),

@@ -6,7 +6,7 @@ from storytable.publish.kit.forms import predict_questions
 from storytable.publish.kit.pieces import frame
 from storytable.publish.sheets import Items, plain
 from storytable.story.drawings import drawn
-from storytable.story.reveal import only
+from storytable.story.reveal import only, without_bands
 from storytable.story.workshop import Workshop
 
 
@@ -31,9 +31,10 @@ def predict_overlay(w: Workshop, paper: str) -> dict[str, Any]:
     """The whole chart at the same place of the page."""
     name = w.plan.predict.block
     block = w.block(name)
+    assert block.spec is not None
     return {
         **frame(w, "predict-overlay", paper),
-        "svg": w.edition.drawings[name],
+        "svg": drawn(without_bands(block.spec)),
         "alt": block.alt,
         "lead": f"{block.title} · {w.place}. {w.say('overlay-lead')}",
         "steps": [],

@@ -8,11 +8,11 @@ from storytable.publish.kit.guide import clock
 from storytable.publish.kit.pieces import picture, source, wide
 from storytable.publish.sheets import Picture
 from storytable.story.drawings import drawn
-from storytable.story.reveal import only, steps
+from storytable.story.reveal import has_groups, only, steps
 from storytable.story.workshop import Workshop
 
 _LENGTH = 90
-_STATIONS = 4
+_STATIONS = 5
 
 
 @dataclass(frozen=True)
@@ -81,6 +81,8 @@ def _reveal(w: Workshop) -> Iterator[Slide]:
     assert block.spec is not None
     asked = (w.say("slide-what-notice"), w.say("slide-what-wonder"))
     for name, spec in steps(block.spec).items():
+        if name == "groups" and not has_groups(block.spec):
+            continue
         drawing = Picture(drawn(spec), w.say(f"slide-{name}"))
         yield Slide(w.say("activity-reveal", "name"), asked, w.say(f"slide-{name}"), drawing)
     notes = f"{w.say('slide-title')}\n\n{' '.join(w.paragraphs(w.plan.reveal))}"

@@ -21,7 +21,7 @@ part-role-cards = Role cards
 part-factor-cards = Cards: around the school, and who is missing
     .use = Cards to cut out, for the talk about what else may matter and who is in no file.
 part-hundred-people = One hundred people
-    .use = One hundred tokens to cut out and lay on the floor plan; the grey ones are people we cannot see.
+    .use = One hundred tokens to cut out and lay on the floor plan; the dotted ones are people we cannot see.
 part-floor-plan = Floor plan
     .use = For whoever lays the tape: ten by ten squares, and how many tokens of each kind.
 part-handout = Handout
@@ -94,7 +94,7 @@ start-total = Total
 
 recipe-45 = For a parent meeting, a lunch hour or a staff meeting that has other things to do. Print two posters, the note sheets, the privacy sheet, the sign-in, the handout, and the evaluations. If you have no screen, show the chart little by little with a poster and sheets of blank paper. Leave out the tokens, the drawing sheet and film, the placemats and the role cards.
     .name = 45 minutes: one chart, one talk
-recipe-90 = For most groups, and for a first time. Print everything for the 45 minutes, four posters with table tents and station cards, the tokens with the floor plan, the drawing sheet and its film, the placemats, and the cards about who is missing. Leave out the role cards.
+recipe-90 = For most groups, and for a first time. Print everything for the 45 minutes, three or four posters with table tents and station cards, the tokens with the floor plan, the drawing sheet and its film, the placemats, and the cards about who is missing. Leave out the role cards.
     .name = 90 minutes: the data walk
 recipe-150 = For a Saturday morning, a training day or a group that wants to make something of its own. Print the whole kit, and bring big paper and thick markers for the sketches. Plan a real break with food, and add its minutes. Leave out nothing but the stations your room has no wall for.
     .name = 150 minutes: read it, turn it, tell it
@@ -121,7 +121,7 @@ guide-calendar-2 = Send the invitation. Find your helpers: table facilitators, s
     .when = Four weeks before
 guide-calendar-3 = Print the letter set and read all of it. Order the posters. Run two activities with three friends and a clock. Send sheets to interpreters and table facilitators.
     .when = Two weeks before
-guide-calendar-4 = Send the reminder. Check that the story has not changed; the square code on each sheet leads there. Cut the cards and tokens. Pack by table.
+guide-calendar-4 = Send the reminder. Check that the story has not changed; open it on a phone or a computer. Cut the cards and tokens. Pack by table.
     .when = The day before
 guide-calendar-5 = Hang the posters at the height of a seated person's eyes. Tape the floor plan. Walk the path with a stroller or a wheelchair in mind. Meet all helpers for fifteen minutes, and read the norms aloud.
     .when = One hour before
@@ -269,17 +269,17 @@ activity-line-up =
 
     Say: think of one hundred people. Each token is one of them. Ask how many of the hundred people guess for each kind. Then lay the tokens down, one kind at a time.
 
-    Lay the grey tokens last. They are people we cannot see in these numbers. Ask: who could they be?
+    Lay the dotted tokens last. They are people we cannot see in these numbers. Ask: who could they be?
 
     Walk around the squares in silence for one minute. Then ask what people notice and what they wonder.
     .name = One hundred people
     .goal = A percentage turns into people one can walk around.
-    .say = Imagine one hundred people. Each token is one of them. The grey ones are people these numbers do not show; they are people all the same. Nobody has to say where they or their children would stand. Walk around once, and look.
+    .say = Imagine one hundred people. Each token is one of them. The dotted ones are people these numbers do not show; they are people all the same. Nobody has to say where they or their children would stand. Walk around once, and look.
     .watch = Someone may find their own child among the tokens. Go slowly, and do not ask anybody to stand on a square.
     .who = Lead, with the data friend
     .material = One hundred people (tokens), floor plan, tape
 activity-predict =
-    Give everyone the "Draw it first" sheet and a pencil. Show the one point that is given.
+    Cover the first poster, and keep the placemats until later: they show the answer. Give everyone the "Draw it first" sheet and a pencil. Show the one point that is given.
 
     Each person draws the line they expect, alone and without talking. If there are questions on the sheet, people guess these too.
 
@@ -313,7 +313,7 @@ activity-walk =
 
     One minute to move. Give a sign that people can hear and see. The groups also read the notes that others have left.
 
-    In 45 minutes each group visits two stations. In 90 minutes it visits four. In 150 minutes it visits as many as the time allows, up to six. Those who do not want to walk use the table tents.
+    In 45 minutes each group visits two stations. In 90 minutes it visits three. In 150 minutes it visits as many as the time allows, up to six. Those who do not want to walk use the table tents.
     .name = Data walk
     .goal = Every group reads several charts and leaves its own words beside them.
     .say = Now we walk. At each poster, look for one minute without talking. Then take a question from the card and talk. Your scribe writes down what you say, without names. You have eight minutes, and then I will call you to the next one.
@@ -323,14 +323,14 @@ activity-walk =
 activity-gallery =
     Everyone goes back to the posters, alone, with two dot stickers in two colors or with two marks.
 
-    Put one on the number that surprised you. Put the other on a number that does not fit your life.
+    Put one on the point or bar that surprised you. Put the other on one that does not fit your life.
 
     Step back and look where the dots are. Ask three people who want to: what did you mark, and why?
 
     Those who wish to write it down use a "My note" sheet.
     .name = Gallery
     .goal = The room sees where numbers surprise and where they do not fit.
-    .say = Take two stickers. Put one on the number that surprised you most, and one on a number that does not fit your life. You need not explain it. A number that does not fit is worth as much to us as one that does.
+    .say = Take two stickers. Put one on the point or bar that surprised you most, and one on one that does not fit your life. You need not explain it. A number that does not fit is worth as much to us as one that does.
     .watch = Dots follow dots. Ask people to choose before they walk.
     .who = Lead
     .material = Posters, dot stickers in two colors, my note
@@ -502,10 +502,10 @@ card-missing-6 = With which class is a student counted who arrives in grade 11?
 handout-say = What the story says
 handout-words = Five words explained
 handout-next = Next steps
-handout-next-1 = The question I want to ask: _____ I will ask _____ by _____ (date).
-handout-next-2 = Someone I will show this to: _____ When: _____
-handout-next-3 = Our ask from the workshop: _____ Date: _____ Carried by: _____
-handout-next-4 = I hear back from _____ by _____ (date). If I do not, I call _____.
+handout-next-1 = The question I want to ask: ______________ I will ask ______________ by ______________ (date).
+handout-next-2 = Someone I will show this to: ______________ When: ______________
+handout-next-3 = Our ask from the workshop: ______________ Date: ______________ Carried by: ______________
+handout-next-4 = I hear back from ______________ by ______________ (date). If I do not, I call ______________.
 
 placemat-lead = These are numbers only. We did not explain them, on purpose: what they mean is for you to say first. Please write and draw on this sheet.
 placemat-side-write = This side is yours
@@ -526,14 +526,14 @@ key-lead = For the lead and the data friend. Each answer comes from the story fo
 key-question = Question { $number }
 key-right = The data says:
 key-wrong = If somebody says
-key-address = Where it stands in the data:
+key-address = Where to find it:
 
 catcher-lead-person = One sheet for each note. Write in any language. Please write no names, not yours and not anyone else's, and nothing about immigration status. Draw a small sign in the corner and remember it, in case you want the note back.
 catcher-lead-group = One sheet for each table. Write what your group says at each station, in the words people used. You may disagree: write down both. No names.
 catcher-lead-scribe = One line for each thing that is said. Write the speaker's own words, in the speaker's language, and read them back. No names, and nothing that would show who it was. Ask before you tick the last column. If someone says "do not write that", do not write it.
-catcher-code = Number of the poster or figure
+catcher-code = Number of the poster (in the circle)
 catcher-note = The note
-catcher-kind = What kind of note? Tick one.
+catcher-kind = What kind of note? Check one.
 kind-rings-true = This rings true
 kind-surprising = This surprised me
 kind-question = I have a question
@@ -607,7 +607,7 @@ report-when = By when
 report-next = What comes next, and how you can take part
 
 entry-lead = One line for each note. Copy the words as they are written, in their language, also the spelling. Leave out names, addresses, phone numbers and anything about immigration status, and write "(left out)" there. Under the number, put what stands on the note sheet beside the poster. If you cannot read a note, say so; do not guess.
-entry-code = Number of the poster or figure
+entry-code = Number of the poster (in the circle)
 entry-kind = Kind of note
 entry-text = Words of the note
 entry-language = Language
@@ -624,7 +624,7 @@ term-rate = How many out of every hundred. A rate says little until you know: of
     .name = Rate
 term-count = How many people, households or things there are. Larger places have larger counts, so look at the size of the place too.
     .name = Count
-term-percentage-point = The step from one percentage to another. From forty percent to fifty percent is a rise of ten points.
+term-percentage-point = The difference between two percentages. From forty percent to fifty percent is a rise of ten points.
     .name = Percentage point
 term-hidden = A number that exists but is not shown. Often so few people are in it that someone could be recognized. Publishers call it suppressed.
     .name = Hidden (suppressed)
@@ -684,3 +684,14 @@ biography-law = Whose law or rule applies?
 
 poster-withheld = hidden figures (×).
 poster-absent = what we lack (–).
+
+sheet-address = The address of this sheet in the data, for notes and for looking things up:
+sheet-note-numbers = Numbers of the posters:
+start-bring-heading = What else to bring
+start-bring-1 = Pencils, thick markers, scissors, tape for the floor and the walls.
+start-bring-2 = Dot stickers in two colors; sticky notes; one kind of sticker for people who do not want to be in a photo.
+start-bring-3 = Big paper, a clock, an envelope for the note sheets and the signed sheets.
+start-bring-4 = For people under eighteen: a written permission of a parent or guardian, asked for with the invitation.
+start-bring-5 = Food, water, something for children to do.
+start-both = Two languages: print posters, table tents, handout and note sheets from the folder with both; everything else from each language, for as many people as speak it.
+start-choose = (choose one size)

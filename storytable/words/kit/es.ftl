@@ -21,7 +21,7 @@ part-role-cards = Tarjetas de personas
 part-factor-cards = Tarjetas: alrededor de la escuela, y quiénes faltan
     .use = Tarjetas para recortar, para hablar de qué más puede importar y de quiénes no están en ningún archivo.
 part-hundred-people = Cien personas
-    .use = Cien fichas para recortar y poner sobre el plano del piso; las grises son personas que no podemos ver.
+    .use = Cien fichas para recortar y poner sobre el plano del piso; las de línea punteada son personas que no podemos ver.
 part-floor-plan = Plano del piso
     .use = Para quien pone la cinta: diez por diez cuadros, y cuántas fichas hay de cada tipo.
 part-handout = Hoja para llevar
@@ -92,11 +92,11 @@ start-col-paper = Papel
 start-col-price = Precio aquí
 start-total = Total
 
-recipe-45 = Para una junta de familias, la hora del almuerzo o una reunión del personal que tiene otros asuntos. Impriman dos carteles, las hojas de notas, la hoja de privacidad, el registro, la hoja para llevar y las evaluaciones. Si no hay pantalla, muestren la gráfica poco a poco con un cartel y hojas en blanco. Dejen fuera las fichas, la hoja para dibujar con su transparente, los manteles y las tarjetas de personas.
+recipe-45 = Para una junta de familias, la hora del almuerzo o una reunión del personal que tiene otros asuntos. Impriman dos carteles, las hojas de notas, la hoja de privacidad, el registro, la hoja para llevar y las evaluaciones. Si no hay pantalla, muestren la gráfica poco a poco con un cartel y hojas en blanco. No impriman las fichas, la hoja para dibujar con su transparente, los manteles y las tarjetas de personas.
     .name = 45 minutos: una gráfica, una conversación
-recipe-90 = Para la mayoría de los grupos y para la primera vez. Impriman todo lo de los 45 minutos, cuatro carteles con sus carteles de mesa y tarjetas de estación, las fichas con el plano del piso, la hoja para dibujar y su transparente, los manteles y las tarjetas de quiénes faltan. Dejen fuera las tarjetas de personas.
+recipe-90 = Para la mayoría de los grupos y para la primera vez. Impriman todo lo de los 45 minutos, tres o cuatro carteles con sus carteles de mesa y tarjetas de estación, las fichas con el plano del piso, la hoja para dibujar y su transparente, los manteles y las tarjetas de quiénes faltan. No impriman las tarjetas de personas.
     .name = 90 minutos: el recorrido de datos
-recipe-150 = Para un sábado por la mañana, un día de capacitación o un grupo que quiere crear algo propio. Impriman todo el material y lleven papel grande y marcadores gruesos para los dibujos. Planeen un descanso de verdad, con comida, y agreguen esos minutos. Dejen fuera solo las estaciones para las que no haya pared.
+recipe-150 = Para un sábado por la mañana, un día de capacitación o un grupo que quiere crear algo propio. Impriman todo el material y lleven papel grande y marcadores gruesos para los dibujos. Planeen un descanso de verdad, con comida, y agreguen esos minutos. No impriman solo las estaciones para las que no haya pared.
     .name = 150 minutos: leerlo, darle la vuelta, contarlo
 
 ## Guía para facilitar
@@ -121,7 +121,7 @@ guide-calendar-2 = Manden la invitación. Busquen a quienes van a ayudar: person
     .when = Cuatro semanas antes
 guide-calendar-3 = Impriman el juego tamaño carta y léanlo todo. Encarguen los carteles. Ensayen dos actividades con tres amigos y un reloj. Manden las hojas a los intérpretes y a quienes guían las mesas.
     .when = Dos semanas antes
-guide-calendar-4 = Manden el recordatorio. Revisen que la historia no haya cambiado; el código cuadrado de cada hoja lleva a ella. Recorten las tarjetas y las fichas. Empaquen todo por mesa.
+guide-calendar-4 = Manden el recordatorio. Revisen que la historia no haya cambiado; ábranla en un teléfono o una computadora. Recorten las tarjetas y las fichas. Empaquen todo por mesa.
     .when = El día antes
 guide-calendar-5 = Cuelguen los carteles a la altura de los ojos de alguien sentado. Pongan la cinta del plano del piso. Recorran el camino pensando en una carriola o una silla de ruedas. Reúnanse quince minutos con todos los que ayudan y lean los acuerdos en voz alta.
     .when = Una hora antes
@@ -137,7 +137,7 @@ guide-role-2 = Se sienta con un grupo de tres a seis personas. Hace las pregunta
     .name = Quien guía la mesa
 guide-role-3 = Escribe lo que la gente dice con sus propias palabras, sin nombres. Lo lee en voz alta y pregunta: ¿así lo dijo?
     .name = Quien toma notas
-guide-role-4 = Lleva cada voz a la sala en las dos direcciones. Puede detener a quien va muy rápido. No explica, no agrega, no suaviza.
+guide-role-4 = Pasa lo que se dice de un idioma al otro, en las dos direcciones. Puede detener a quien va muy rápido. No explica, no agrega, no suaviza.
     .name = Intérprete
 guide-role-5 = Sabe de dónde viene cada número, y dice "no lo sé" cuando no lo sabe. No defiende los números. Tiene las respuestas y las hojas sobre el origen de los números.
     .name = Quien conoce los datos
@@ -192,7 +192,7 @@ hard-5 =
 hard-6 =
     Den las gracias una vez y pasen el turno. Hagan una ronda, una frase por persona. Den un minuto para escribir antes de hablar. Si sigue, quien guía la mesa le pide ayuda: ¿podría anotar lo que dicen los demás?
 
-    Digan: "Ya tengo su punto, está en la hoja. Ahora me gustaría escuchar a quienes no han hablado. También se vale pasar".
+    Digan: "Ya anotamos lo que dijo, está en la hoja. Ahora me gustaría escuchar a quienes no han hablado. También se vale no hablar".
     .heard = "Como ya dije, y lo repito …"
 hard-7 =
     El silencio también dice algo. Puede que la gente esté leyendo, traduciendo, o viendo si puede hablar con confianza. Cuenten hasta diez. Luego háganlo más pequeño: dos minutos a solas con un lápiz, después en parejas, después en la mesa. Señalen un punto de la gráfica y pregunten por ese.
@@ -214,7 +214,7 @@ guide-close-3 = Repartan la última evaluación. Junten las notas en un solo sob
 guide-close-4 = Den las gracias, paguen, y que la gente se lleve comida a casa. Quédense hasta que se vaya la última persona.
 
 guide-after-heading = Después
-guide-after-1 = Pasen las notas a la computadora en los dos días siguientes, mientras todavía se entiende la letra. Usen la tabla para pasar las notas. Dejen fuera lo que pueda señalar a una persona.
+guide-after-1 = Pasen las notas a la computadora en los dos días siguientes, mientras todavía se entiende la letra. Usen la tabla para pasar las notas. No escriban lo que pueda señalar a una persona.
 guide-after-2 = Guarden el papel en un sobre cerrado, con la organización anfitriona, hasta la fecha de la hoja de privacidad. Entonces destrúyanlo. Guarden la lista de pagos en otro lugar.
 guide-after-3 = Manden las notas a quienes hicieron la historia. Cada nota lleva el número de su cartel, para que llegue a donde corresponde.
 guide-after-4 = Pidan una respuesta para cada nota: se cambió, no se cambió y por qué, o se pasó a quienes publican el número. No todos van a contestar. Eso también hay que contarlo.
@@ -269,17 +269,17 @@ activity-line-up =
 
     Digan: piensen en cien personas. Cada ficha es una de ellas. Pregunten cuántas de las cien creen que hay de cada tipo. Luego pongan las fichas, un tipo a la vez.
 
-    Pongan al final las fichas grises. Son personas que no podemos ver en estos números. Pregunten: ¿quiénes podrían ser?
+    Pongan al final las fichas de línea punteada. Son personas que no podemos ver en estos números. Pregunten: ¿quiénes podrían ser?
 
     Caminen un minuto en silencio alrededor de los cuadros. Después pregunten qué notan y qué se preguntan.
     .name = Cien personas
     .goal = Un porcentaje se vuelve personas alrededor de las que se puede caminar.
-    .say = Imaginen cien personas. Cada ficha es una de ellas. Las grises son personas que estos números no muestran, y son personas igual que las demás. Nadie tiene que decir dónde estaría, ni dónde estarían sus hijos. Den una vuelta y miren.
+    .say = Imaginen cien personas. Cada ficha es una de ellas. Las de línea punteada son personas que estos números no muestran, y son personas igual que las demás. Nadie tiene que decir dónde estaría, ni dónde estarían sus hijos. Den una vuelta y miren.
     .watch = Alguien puede reconocer a su propio hijo entre las fichas. Vayan despacio y no pidan a nadie que se pare en un cuadro.
     .who = Quien dirige, con quien conoce los datos
     .material = Cien personas (fichas), plano del piso, cinta
 activity-predict =
-    Den a cada persona la hoja "Primero dibujen" y un lápiz. Muestren el único punto que ya está puesto.
+    Tapen el primer cartel y guarden los manteles para después: muestran la respuesta. Den a cada persona la hoja "Primero dibujen" y un lápiz. Muestren el único punto que ya está puesto.
 
     Cada quien dibuja la línea que espera, a solas y sin hablar. Si hay preguntas en la hoja, también las contesta, al tanteo.
 
@@ -313,7 +313,7 @@ activity-walk =
 
     Un minuto para cambiar de lugar. Den una señal que se oiga y se vea. Los grupos leen también las notas que dejaron los otros.
 
-    En 45 minutos cada grupo visita dos estaciones. En 90 minutos visita cuatro. En 150 minutos, las que permita el tiempo, hasta seis. Quien no quiera caminar usa los carteles de mesa.
+    En 45 minutos cada grupo visita dos estaciones. En 90 minutos visita tres. En 150 minutos, las que permita el tiempo, hasta seis. Quien no quiera caminar usa los carteles de mesa.
     .name = Recorrido de datos
     .goal = Cada grupo lee varias gráficas y deja sus propias palabras junto a ellas.
     .say = Ahora vamos a caminar. En cada cartel, miren un minuto sin hablar. Después elijan una pregunta de la tarjeta y conversen. Alguien del grupo escribe lo que dicen, sin nombres. Tienen ocho minutos y luego los llamo al siguiente.
@@ -351,7 +351,7 @@ activity-missing =
 activity-ask =
     Cada mesa escribe una frase en papel grande: le pedimos a _____ que _____ antes del _____.
 
-    Léanlas todas en voz alta. Junten las que van juntas. Que la sala elija una, dos cuando mucho.
+    Léanlas todas en voz alta. Junten las que van juntas. Que el grupo elija una, dos cuando mucho.
 
     Anoten la fecha y a dos personas que se ofrecen a llevarla. Que se ofrezcan, sin presión: hay quien tiene buenas razones para no hacerse ver.
 
@@ -484,15 +484,15 @@ card-factor-11 = ¿Quién cuida a los abuelos o a familiares enfermos, y a qué 
 card-factor-12 = ¿Qué pasa aquí después de faltar a una clase o de una pelea, y quién decide?
     .name = Reglas de disciplina
 
-card-missing-1 = Cuando alguien termina la escuela a los treinta años, ¿quién lo cuenta?
+card-missing-1 = Cuando alguien termina la escuela a los treinta años, ¿en qué número aparece?
     .name = Adultos que volvieron a la escuela
 card-missing-2 = ¿Dónde se les cuenta ahora, y quién lo sabría?
-    .name = Estudiantes que se mudaron lejos
+    .name = Estudiantes que se fueron a otro lugar
 card-missing-3 = ¿Qué números los incluyen y cuáles no?
     .name = Estudiantes en escuela privada o que estudian en casa
 card-missing-4 = Si se empieza a contar en el noveno grado, ¿quiénes se fueron antes?
     .name = Estudiantes que se fueron antes del noveno grado
-card-missing-5 = ¿Qué escuela, si alguna, cuenta las clases que toman allí?
+card-missing-5 = ¿Alguna escuela les reconoce las clases que toman ahí?
     .name = Personas en la cárcel o en un centro de detención juvenil
 card-missing-6 = ¿Con qué generación se cuenta a quien llega en el grado 11?
     .name = Personas recién llegadas
@@ -502,15 +502,15 @@ card-missing-6 = ¿Con qué generación se cuenta a quien llega en el grado 11?
 handout-say = Lo que dice la historia
 handout-words = Cinco palabras explicadas
 handout-next = Próximos pasos
-handout-next-1 = La pregunta que quiero hacer: _____ Se la haré a _____ antes del _____ (fecha).
-handout-next-2 = Alguien a quien le voy a mostrar esto: _____ Cuándo: _____
-handout-next-3 = Nuestra petición del taller: _____ Fecha: _____ Quiénes la llevan: _____
-handout-next-4 = Espero respuesta de _____ antes del _____ (fecha). Si no llega, llamo a _____.
+handout-next-1 = La pregunta que quiero hacer: ______________ Se la haré a ______________ antes del ______________ (fecha).
+handout-next-2 = Alguien a quien le voy a mostrar esto: ______________ Cuándo: ______________
+handout-next-3 = Nuestra petición del taller: ______________ Fecha: ______________ Quiénes la llevan: ______________
+handout-next-4 = Espero respuesta de ______________ antes del ______________ (fecha). Si no llega, llamo a ______________.
 
 placemat-lead = Aquí solo hay números. A propósito no los explicamos: primero les toca a ustedes decir qué significan. Escriban y dibujen en esta hoja.
 placemat-side-write = Este lado es de ustedes
 
-glossary-lead = Estas palabras aparecen en las gráficas. Cada una se explica en una o dos frases, con un ejemplo de este lugar cuando lo hay. Si una explicación no ayuda, táchenla y escriban una mejor.
+glossary-lead = Estas palabras aparecen en las gráficas. Cada una se explica en una o dos frases, con un ejemplo de este lugar cuando lo hay. Si una explicación no ayuda, tachen la frase y escriban una mejor.
 glossary-example = De este lugar:
 glossary-no-example = No tenemos una cifra de este tipo para este lugar.
 
@@ -531,17 +531,17 @@ key-address = Dónde está en los datos:
 catcher-lead-person = Una hoja para cada nota. Escriban en cualquier idioma. Por favor, no escriban nombres, ni el suyo ni el de nadie, ni nada sobre el estatus migratorio. Dibujen una señal pequeña en la esquina y recuérdenla, por si quieren retirar la nota.
 catcher-lead-group = Una hoja por mesa. Escriban lo que dice el grupo en cada estación, con las palabras que usó la gente. Si no están de acuerdo, escriban las dos cosas. Sin nombres.
 catcher-lead-scribe = Una línea por cada cosa que se dice. Escriban las palabras de quien habla, en su idioma, y léanselas en voz alta. Sin nombres y sin nada que muestre quién fue. Pregunten antes de marcar la última columna. Si alguien dice "eso no lo escriba", no lo escriban.
-catcher-code = Número del cartel o de la cifra
+catcher-code = Número del cartel (el del círculo)
 catcher-note = La nota
-catcher-kind = ¿Qué tipo de nota es? Marquen uno.
-kind-rings-true = Esto me suena cierto
+catcher-kind = ¿Qué tipo de nota es? Elijan uno.
+kind-rings-true = Esto sí es así
 kind-surprising = Esto me sorprendió
 kind-question = Tengo una pregunta
 kind-missing = Falta alguien o algo
 kind-looks-wrong = Esto parece equivocado
 kind-our-story = Nuestra historia: cómo fue para nosotros
 kind-idea = Una idea: qué se podría hacer
-catcher-quote = Pueden citar mis palabras sin mi nombre.
+catcher-quote = Pueden mostrar mis palabras tal cual, sin mi nombre.
 catcher-language = Idioma de la nota
 catcher-table = Mesa
 catcher-thanks = Gracias. Entreguen esta hoja a quien toma notas, o quédense con ella. Sin la marca no se muestran sus palabras; la nota se cuenta, y pasamos la idea con nuestras propias palabras.
@@ -557,7 +557,7 @@ consent-tick-1 = Entendí esta hoja y quiero participar.
 consent-tick-2 = Mis notas se pueden pasar a la computadora y compartir con quienes hicieron la historia, sin mi nombre.
 consent-tick-3 = Puedo salir en fotos. Voy a llevar la calcomanía.
 
-signin-lead = Por favor, no escriban su nombre. Pongan un punto en la fila que mejor les quede hoy. Si les quedan varias, elijan una. También pueden no poner ninguno.
+signin-lead = Por favor, no escriban su nombre. Pongan un punto en la fila que mejor los describa hoy. Si son varias, elijan una. También pueden no poner ninguno.
 signin-who = Estoy aquí como
 signin-dot = Pongan un punto
 signin-how-heard = ¿Cómo se enteraron de lo de hoy? (sin nombres)
@@ -597,7 +597,7 @@ eval-scale-5 = mucho
 eval-open-1 = ¿Qué han hecho con esto, o qué quieren hacer ahora?
 eval-open-2 = ¿Qué debemos cambiar la próxima vez?
 
-report-lead = Esto es lo que la gente dijo en el taller, lo que resulta de ello y lo que no sabemos todavía. Aquí no está el nombre de nadie que participó. Si algo está mal o debe quitarse, avisen a _____ antes del _____.
+report-lead = Esto es lo que la gente dijo en el taller, qué se hará con eso y lo que no sabemos todavía. Aquí no está el nombre de nadie que participó. Si algo está mal o debe quitarse, avisen a _____ antes del _____.
 report-heard = Lo que escuchamos
 report-counts = Cuántas notas
 report-quotes = En palabras de la gente (solo donde se marcó la casilla)
@@ -606,8 +606,8 @@ report-who = Quién contesta
 report-when = Para cuándo
 report-next = Qué sigue y cómo pueden participar
 
-entry-lead = Una línea por nota. Copien las palabras como están escritas, en su idioma, también la ortografía. Dejen fuera nombres, direcciones, teléfonos y todo lo que hable del estatus migratorio, y escriban ahí "(se quitó)". En la columna del número, pongan lo que aparece en la hoja de notas junto al cartel. Si no pueden leer una nota, díganlo; no adivinen.
-entry-code = Número del cartel o de la cifra
+entry-lead = Una línea por nota. Copien las palabras como están escritas, en su idioma, también la ortografía. No escriban nombres, direcciones, teléfonos y todo lo que hable del estatus migratorio, y escriban ahí "(se quitó)". En la columna del número, pongan lo que aparece en la hoja de notas junto al cartel. Si no pueden leer una nota, díganlo; no adivinen.
+entry-code = Número del cartel (el del círculo)
 entry-kind = Tipo de nota
 entry-text = Palabras de la nota
 entry-language = Idioma
@@ -624,7 +624,7 @@ term-rate = Cuántos de cada cien. Una tasa dice poco mientras no sepamos: ¿de 
     .name = Tasa
 term-count = Cuántas personas, hogares o cosas hay. En un lugar más grande la cantidad es mayor; por eso miren también su tamaño.
     .name = Cantidad
-term-percentage-point = El paso de un porcentaje a otro. De cuarenta a cincuenta por ciento es una subida de diez puntos.
+term-percentage-point = La diferencia entre dos porcentajes. De cuarenta a cincuenta por ciento es una subida de diez puntos.
     .name = Punto porcentual
 term-hidden = Un número que existe pero no se muestra. Muchas veces cuenta a tan pocas personas que se podría reconocer a alguien.
     .name = Oculto (suprimido)
@@ -652,10 +652,10 @@ term-average = Un solo número en lugar de muchos: se suman y se divide entre cu
 sheet-footer = { $story } · { $place } · versión de datos { $release }
 sheet-unreviewed = Nadie ha revisado todavía las palabras de esta hoja.
 sheet-reviewed = Palabras revisadas por { $who }.
-sheet-check = ¿Ha cambiado esto? Vean aquí:
+sheet-check = ¿Hay algo nuevo? Vean aquí:
 sheet-page = Página { $page } de { $pages }
 
-poster-of-whom = Conteo:
+poster-of-whom = Se contó:
 poster-missing = Fuera de esta imagen:
 poster-source = Publicado por { $publisher }. Periodo: { $years }.
 poster-notes = Sus notas aquí
@@ -663,7 +663,7 @@ poster-number = Número { $number }
 
 token-unseen = personas que no podemos ver en estos números
 token-lead = Qué representa cada ficha
-floor-lead = Marquen con cinta diez por diez cuadros en el piso, de un pie por lado; sobre una mesa, más pequeños. Un cuadro es una de cien personas. Pongan un tipo de ficha tras otro, fila por fila, y las grises al final. El orden no dice nada de las personas.
+floor-lead = Marquen con cinta diez por diez cuadros en el piso, de un pie por lado; sobre una mesa, más pequeños. Un cuadro es una de cien personas. Pongan un tipo de ficha tras otro, fila por fila, y las de línea punteada al final. El orden no dice nada de las personas.
 
 slide-what-notice = ¿Qué notan?
 slide-what-wonder = ¿Qué se preguntan?
@@ -684,3 +684,14 @@ biography-law = ¿Qué ley o regla se aplica?
 
 poster-withheld = cifras ocultas (×).
 poster-absent = lo que no tenemos (–).
+
+sheet-address = La dirección de esta hoja en los datos, para las notas y para buscar:
+sheet-note-numbers = Números de los carteles:
+start-bring-heading = Qué más llevar
+start-bring-1 = Lápices, marcadores gruesos, tijeras, cinta para el piso y las paredes.
+start-bring-2 = Puntos adhesivos de dos colores; notas adhesivas; un tipo de calcomanía para quien no quiera salir en fotos.
+start-bring-3 = Papel grande, un reloj, un sobre para las hojas de notas y las hojas firmadas.
+start-bring-4 = Para menores de dieciocho años: un permiso por escrito de su madre, padre o tutor, pedido con la invitación.
+start-bring-5 = Comida, agua y algo para que se entretengan los niños.
+start-both = Dos idiomas: impriman los carteles, los carteles de mesa, la hoja para llevar y las hojas de notas de la carpeta con los dos; lo demás, de cada idioma, para cuantas personas lo hablen.
+start-choose = (elijan un tamaño)
