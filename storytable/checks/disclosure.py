@@ -9,7 +9,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +24,6 @@ from storytable.errors import DisclosureProblem
 from storytable.publish.weaving import is_woven, unweave
 
 _KEYS = ("measure", "place", "group", "period")
-_SUFFIXES = {".json", ".html", ".csv", ".zip", ".ipynb", ".xlsx"}
 _EMBEDDED = re.compile(
     r'<script type="(?:text/plain|application/json)" id="\w+">(.*?)</script>', re.S
 )
@@ -124,26 +123,34 @@ def refusal(found: Audit) -> DisclosureProblem:
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         inside = sorted(path.rglob("*")) if path.is_dir() else [path]
-        yield from (p for p in inside if p.suffix in _SUFFIXES and p.is_file())
+        yield from (p for p in inside if p.suffix in _READERS and p.is_file())
 
 
 def _figures(name: str, raw: bytes) -> Iterator[tuple[str, Figure]]:
     """Every figure with its address that an artefact carries, packed or not."""
-    suffix = name[name.rfind(".") :]
-    if suffix == ".zip":
-        with zipfile.ZipFile(io.BytesIO(raw)) as box:
-            for inner in box.namelist():
-                yield from _figures(inner, box.read(inner))
-    elif suffix in (".json", ".ipynb"):
-        yield from _in_text(raw.decode("utf-8", "replace"))
-    elif suffix == ".csv":
-        yield from _in_csv(raw.decode("utf-8-sig", "replace"))
-    elif suffix == ".xlsx":
-        for name in (book := CalamineWorkbook.from_filelike(io.BytesIO(raw))).sheet_names:
-            yield from _in_rows(book.get_sheet_by_name(name).to_python())
-    elif suffix == ".html":
-        for part in _EMBEDDED.finditer(raw.decode("utf-8", "replace")):
-            yield from _in_text(_unpacked(part[1]))
+    reader = _READERS.get(name[name.rfind(".") :])
+    return reader(raw) if reader else iter(())
+
+
+def _in_zip(raw: bytes) -> Iterator[tuple[str, Figure]]:
+    with zipfile.ZipFile(io.BytesIO(raw)) as box:
+        for inner in box.namelist():
+            yield from _figures(inner, box.read(inner))
+
+
+def _in_workbook(raw: bytes) -> Iterator[tuple[str, Figure]]:
+    book = CalamineWorkbook.from_filelike(io.BytesIO(raw))
+    for name in book.sheet_names:
+        yield from _in_rows(book.get_sheet_by_name(name).to_python())
+
+
+def _in_page(raw: bytes) -> Iterator[tuple[str, Figure]]:
+    for part in _EMBEDDED.finditer(raw.decode("utf-8", "replace")):
+        yield from _in_text(_unpacked(part[1]))
+
+
+def _in_file(raw: bytes) -> Iterator[tuple[str, Figure]]:
+    return _in_text(raw.decode("utf-8-sig", "replace"))
 
 
 def _in_text(text: str) -> Iterator[tuple[str, Figure]]:
@@ -224,3 +231,13 @@ def _united(frame: pd.DataFrame, seen: pd.DataFrame) -> pd.DataFrame:
     whole["state"] = whole["state"].astype(object)
     whole.loc[seen.index, ["state", "value"]] = seen[["state", "value"]]
     return whole
+
+
+_READERS: dict[str, Callable[[bytes], Iterator[tuple[str, Figure]]]] = {
+    ".json": _in_file,
+    ".ipynb": _in_file,
+    ".csv": _in_file,
+    ".html": _in_page,
+    ".xlsx": _in_workbook,
+    ".zip": _in_zip,
+}

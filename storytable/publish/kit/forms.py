@@ -46,10 +46,7 @@ def note_catcher_scribe(w: Workshop, link: str, paper: str) -> Sheet:
         Text(w.say("catcher-lead-scribe")),
         Lines(1, w.say("catcher-table")),
         _codes(w),
-        Text(
-            f"{w.say('catcher-kind')} {' · '.join(w.say(f'kind-{kind}') for kind in KINDS)}",
-            "small",
-        ),
+        Text(f"{w.say('catcher-kind')} {kinds}", "small"),
         Grid(head, (("", "", "", ""),) * 12, widths=(2, 2, 6, 1), tall=True),
         code(w, w.address("story"), link),
     ]
