@@ -17,9 +17,9 @@ from storytable.story.widgets import JAVASCRIPT
 
 _DRAWN = (
     "aggregate", "bin", "collect", "countpattern", "cross", "density", "dotbin", "extent",
-    "filter", "flatten", "fold", "formula", "identifier", "impute", "joinaggregate", "kde",
-    "linkpath", "lookup", "pie", "pivot", "project", "quantile", "sample", "sequence", "stack",
-    "timeunit", "window",
+    "filter", "flatten", "fold", "formula", "identifier", "impute", "joinaggregate", "linkpath",
+    "lookup", "pie", "pivot", "project", "quantile", "sample", "sequence", "stack", "timeunit",
+    "window",
 )  # fmt: skip
 
 
