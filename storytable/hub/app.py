@@ -19,6 +19,7 @@ from voila.tornado.treehandler import TornadoVoilaTreeHandler
 from storytable.data.releases import open_release
 from storytable.hub import pages
 from storytable.hub.kernels import GuestSocket, LiveKernels
+from storytable.hub.kit_page import kit_addresses
 from storytable.hub.refusals import kindly
 from storytable.hub.shelf import Shelf
 from storytable.story.runner import TRANSPORT
@@ -77,7 +78,7 @@ class Hub(Voila):  # type: ignore[misc]
             (h[0], kindly(GuestSocket if h[1] is VoilaKernelWebsocketHandler else h[1]), *h[2:])
             for h in theirs
         ]
-        return [*pages.addresses(self.base_url), *theirs]
+        return [*pages.addresses(self.base_url), *kit_addresses(self.base_url), *theirs]
 
 
 def serve_hub(workspace: Workspace, port: int, *, browser: bool) -> None:

@@ -41,9 +41,8 @@ def write_kit(
             charts=workshop.plan.stations,
         )
     name = f"{story.story}-{place.replace(':', '-')}-{'-'.join(tongues)}"
-    written = box.write(
-        workshops, make_folder(folder) / name, paper=paper, link=link, stories=stories
-    )
+    target = make_folder(folder) / name
+    written = box.write(workshops, target, paper=paper, link=link, stories=stories)
     refuse_leaks(release, written)
     return written
 

@@ -19,6 +19,7 @@ from storytable.hub.kernels import GRACE, UNCLAIMED, keep_running, with_paramete
 from storytable.hub.refusals import Refusals, log
 from storytable.hub.shelf import Shelf
 from storytable.publish import html
+from storytable.story.activities import folder_of
 from storytable.story.batch import up_to_date
 from storytable.story.block_html import block_html
 from storytable.story.drawings import draw
@@ -124,6 +125,7 @@ class StoryPage(Page):
                 "csv": f"data.csv?{query}",
                 "json": f"data.json?{query}",
                 "file": f"story.html?{query}",
+                "kit": f"kit.zip?{query}" if has_workshop(self.shelf, story) else "",
             },
             data=html.embed_json({"view": here, "blocks": wires}),
         )
@@ -248,6 +250,11 @@ class Lost(Page):
     def prepare(self) -> None:
         """Nothing stands here."""
         raise tornado.web.HTTPError(404)
+
+
+def has_workshop(shelf: Shelf, story: Story) -> bool:
+    """Whether somebody has written a workshop for the story."""
+    return (folder_of(shelf.workspace, story.story) / "plan.yml").exists()
 
 
 def find_or_404(shelf: Shelf, name: str) -> Story:

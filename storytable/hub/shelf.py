@@ -17,12 +17,14 @@ from storytable.workspace import Workspace
 
 @dataclass
 class Shelf:
-    """What all pages share: the project, its release, story kernels, and a gate for executing."""
+    """What all pages share: the project, its release, story kernels, a gate for executing, and a
+    lock for making kits one by one."""
 
     workspace: Workspace
     release: Release
     live: LiveKernels
     gate: asyncio.Semaphore
+    kits: asyncio.Lock = field(default_factory=asyncio.Lock)
     making: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
 
     def files(self, edition: Edition, story: Story) -> dict[str, bytes]:

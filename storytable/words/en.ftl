@@ -97,6 +97,7 @@ page-live-done = The page now shows your choice.
 page-data = Take the numbers with you
 page-csv = Table (CSV)
 page-json = Everything (JSON)
+page-kit = Workshop kit for this place (zip; the first one takes a minute)
 page-data-note = Every figure with its state, its source and its row. A hidden figure stays hidden there too.
 page-data-needs-script = The tables stand in the same folder as this file: data.csv and data.json.
 page-manifest = Release { $release }, edition { $edition }.

@@ -97,6 +97,7 @@ page-live-done = La página muestra ahora lo que usted eligió.
 page-data = Llévese los números
 page-csv = Tabla (CSV)
 page-json = Todo (JSON)
+page-kit = Material para un taller sobre este lugar (zip; el primero tarda un minuto)
 page-data-note = Cada cifra, si está publicada u oculta, con su fuente y su fila. Una cifra oculta también queda oculta allí.
 page-data-needs-script = Las tablas están en la misma carpeta que este archivo: data.csv y data.json.
 page-manifest = Versión de datos { $release }, edición { $edition }.

@@ -77,10 +77,8 @@ def fresno(kit: Callable[[str, str], Path]) -> Path:
 
 
 def squeezed(text: str) -> str:
-    """Without blanks of any kind, which every format sets in its own way."""
-    return (
-        re.sub(r"\s+", "", text.replace("\u00a0", "")).replace("\ufffe", "").replace("\u00ad", "")
-    )
+    """Without blanks, and without hyphens, which a reader of PDF takes for breaks at a line's end."""
+    return re.sub(r"[\s\u00a0\u00ad\ufffe\x02\-]+", "", text)
 
 
 def pdf_text(path: Path) -> str:

@@ -29,7 +29,7 @@ def test_an_edition_holds_what_the_story_promises(edition_of: Callable[..., Edit
     assert ids[:3] == ["story", "headline", "trend"]
     assert {b.kind for b in edition.blocks} <= set(KINDS)
     exhibits = [b for b in edition.blocks if b.kind == "exhibit"]
-    assert len(exhibits) == 11
+    assert len(exhibits) == 12
     for block in exhibits:
         assert block.title
         assert block.text

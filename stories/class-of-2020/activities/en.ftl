@@ -4,8 +4,8 @@ reviewed_by_workshop = nobody yet
 concept = Of whom? Every rate has a group of people behind it, and two rates with different groups behind them cannot be laid side by side.
 
 poster-trend = Eight classes, each counted four years after grade 9. The grey band marks the class of 2020.
-poster-outcomes = With a diploma, still in school, or left without one: where the class stood after four years.
-poster-race = One small chart a group, in a fixed order.
+poster-outcomes = With a diploma, still in school, or left without one.
+poster-race = Each group has its own chart.
 poster-ag-race = Of the graduates only: who finished the classes that UC and CSU ask for.
 poster-calfresh = Households with CalFresh food benefits, month by month, before and after schools closed.
 poster-unemployment-year = Of the people who work or look for work: how many had no job, year by year.

@@ -5,7 +5,7 @@ concept = ¿De quiénes? Detrás de cada tasa hay un grupo de personas, y dos ta
 
 poster-trend = Ocho generaciones, una por punto. La franja gris es la de 2020.
 poster-outcomes = Con diploma, todavía en la escuela, o sin diploma ni escuela.
-poster-race = Una gráfica pequeña por grupo, en orden fijo.
+poster-race = Cada grupo tiene su gráfica.
 poster-ag-race = Solo entre quienes se graduaron: quiénes terminaron las clases que piden UC y CSU.
 poster-calfresh = Hogares que recibían CalFresh, la ayuda para alimentos, mes a mes, antes y después del cierre de escuelas.
 poster-unemployment-year = De las personas que trabajan o buscan trabajo: cuántas no tenían empleo, año por año.
