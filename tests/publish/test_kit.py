@@ -26,7 +26,7 @@ from python_calamine import CalamineWorkbook
 from storytable.data.releases import Release
 from storytable.errors import DataProblem, DisclosureProblem
 from storytable.hub.kits import refuse_leaks
-from storytable.publish.kit import box, forms, guide, handouts, posters
+from storytable.publish.kit import box, forms, guide, handouts, posters, predict
 from storytable.publish.sheets import Grid, Heading, Items, Lines, Pair, Part, Piece, Text
 from storytable.story.words import Words
 from storytable.story.workshop import Workshop
@@ -77,7 +77,7 @@ def fresno(kit: Callable[[str, str], Path]) -> Path:
 
 
 def squeezed(text: str) -> str:
-    """Without blanks, and without hyphens, which a reader of PDF takes for breaks at a line's end."""
+    """Without blanks, and hyphens, which readers of PDF take for breaks at the end of a line."""
     return re.sub(r"[\s\u00a0\u00ad\ufffe\x02\-]+", "", text)
 
 
@@ -224,6 +224,19 @@ def test_sheets_keep_their_length(story: str, place: str, kit: Callable[..., Pat
         assert pages["note-catcher-person"] == pages["consent"] == pages["sign-in"] == 1
         assert pages["hundred-people"] == 5
     assert len(pypdfium2.PdfDocument(kit(story, place) / "en-es/tables/handout.pdf")) == 4
+
+
+@pytest.mark.parametrize(("story", "place"), PLACES)
+def test_the_clear_film_lies_exactly_on_the_drawing(
+    story: str, place: str, made: Callable[..., list[Workshop]]
+) -> None:
+    for w in made(story, place):
+        sheet, film = (
+            f(w, "letter")["svg"] for f in (predict.predict_sheet, predict.predict_overlay)
+        )
+        frame = r'viewBox="([^"]*)"|<path[^>]* stroke="#e3e6e8"[^>]*d="([^"]*)"'
+        assert re.findall(frame, sheet) == re.findall(frame, film)
+        assert sheet != film
 
 
 # -- posters -------------------------------------------------------------------------------------
