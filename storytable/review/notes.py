@@ -1,0 +1,81 @@
+"""What people say about a story, and what is known of it: notes, where they stand, answers.
+
+Everything here is frozen and goes to JSON and back; a note is never edited, only withdrawn.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+KINDS = ("rings-true", "surprising", "question", "missing", "looks-wrong", "our-story", "idea")
+STATES = ("pending", "held", "approved", "rejected", "withdrawn")
+ROLES = ("reviewer", "facilitator", "moderator", "author", "steward")
+ANSWERS = ("changed", "will-change", "answered", "noted", "not-possible")
+LONGEST = 2000
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a note is about, and what its writer saw there.
+
+    `address` is `story#block` or `story#block/measure/place/group/period`; `quote` a sentence of
+    the block, or empty; `block_text` all of the block's text as it stood in `edition` (its digest);
+    `entities` the words that tell the block from its likes (places, groups); `snapshot` the
+    figure as it was written, which disappears everywhere once its cell is withheld.
+    """
+
+    address: str
+    place: str
+    language: str
+    edition: str
+    block_text: str = ""
+    quote: str = ""
+    entities: tuple[str, ...] = ()
+    snapshot: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A comment at an address, or a reply to one (`replies_to`).
+
+    `id` is made by whoever writes, 32 hexadecimal digits, so that sending twice is harmless;
+    `writer` a participant's pseudonym; `table` where a facilitator typed it for a table; `quotable`
+    whether its words may be shown in reports; `suggestion` other wording for the quote.
+    """
+
+    id: str
+    round: str
+    kind: str
+    text: str
+    language: str
+    target: Target
+    writer: str = ""
+    nickname: str = ""
+    table: str = ""
+    quotable: bool = False
+    replies_to: str = ""
+    suggestion: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain JSON."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Note":
+        """The note that `to_json` wrote."""
+        target = dict(data["target"])
+        target["entities"] = tuple(target.get("entities", ()))
+        return cls(**{**data, "target": Target(**target)})
+
+
+@dataclass(frozen=True)
+class Response:
+    """An official answer to notes, bound to the edition that shows what changed, if anything did."""
+
+    id: str
+    round: str
+    notes: tuple[str, ...]
+    answer: str
+    text: str
+    language: str
+    edition: str = ""
+    due: str = ""
