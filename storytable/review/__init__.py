@@ -1,0 +1,1 @@
+"""What readers say and what they are answered: notes, anchors, rounds."""
