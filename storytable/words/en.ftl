@@ -80,8 +80,8 @@ label-synthetic = These figures are invented for practice. They describe nobody.
 
 control-label = What you look at
 control-place = Place
-control-compare = Beside it ({ $number })
-control-nobody = nowhere else
+control-compare = Compare with ({ $number })
+control-nobody = no other place
 control-group = Follow one group
 control-everyone = every group
 control-language = Language
@@ -113,7 +113,7 @@ gallery-lead = Each story asks one question of published numbers, and says of wh
 gallery-open = Open
 gallery-file = One file, for a phone or without internet
 gallery-languages = In { $languages }.
-gallery-notebook = The notebook behind it, as a plain Voila page
+gallery-notebook = For authors: the notebook behind it
 
 error-title = This page cannot be shown
 error-back = Back to all stories

@@ -80,8 +80,8 @@ label-synthetic = Estas cifras son inventadas para practicar. No describen a nad
 
 control-label = Lo que usted ve
 control-place = Lugar
-control-compare = Al lado ({ $number })
-control-nobody = ningún otro
+control-compare = Comparar con ({ $number })
+control-nobody = ningún otro lugar
 control-group = Seguir a un grupo
 control-everyone = todos los grupos
 control-language = Idioma
@@ -113,7 +113,7 @@ gallery-lead = Cada historia le hace una pregunta a números publicados, y dice 
 gallery-open = Abrir
 gallery-file = Un solo archivo, para el teléfono o sin internet
 gallery-languages = En { $languages }.
-gallery-notebook = El cuaderno que hay detrás, como página sencilla de Voila
+gallery-notebook = Para autores: el cuaderno que hay detrás
 
 error-title = No se puede mostrar esta página
 error-back = Volver a todas las historias
