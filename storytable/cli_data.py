@@ -51,11 +51,17 @@ def add_command(files: tuple[Path, ...], *, dry_run: bool) -> None:
                 do="write them; docs/for-data-providers.md shows what each is for",
             )
 
-    reports, release = add(workspace, list(files), dry_run=dry_run, ready=ready)
-    words = read_words("en", words_folders(workspace))
-    for report in reports:
-        for line in _told(report, words):
-            click.echo(line)
+    def tell(reports: list[Report]) -> None:
+        words = read_words("en", words_folders(workspace))
+        for report in reports:
+            for line in _told(report, words):
+                click.echo(line)
+        if not dry_run:
+            click.echo(
+                "Protecting what is hidden (large files take minutes); nothing has changed yet."
+            )
+
+    _, release = add(workspace, list(files), dry_run=dry_run, ready=ready, tell=tell)
     click.echo(f"In place: release {release}." if release else "Nothing was changed (dry run).")
 
 

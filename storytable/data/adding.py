@@ -76,11 +76,17 @@ class Report:
 
 
 def add(
-    workspace: Workspace, paths: list[Path], *, dry_run: bool, ready: Ready | None = None
+    workspace: Workspace,
+    paths: list[Path],
+    *,
+    dry_run: bool,
+    ready: Ready | None = None,
+    tell: Callable[[list[Report]], None] | None = None,
 ) -> tuple[list[Report], str]:
     """What was read, and the name of the release now in place (empty after a dry run).
 
-    `ready` raises for a contract that cannot be shown yet, because its words are missing.
+    `tell` gets the reports before the figures are protected, which may take minutes; `ready`
+    raises for a contract that cannot be shown yet, because its words are missing.
     Raises DataProblem for the first file that cannot be read as what it is; then nothing changes.
     """
     before = read_list(workspace)
@@ -92,10 +98,17 @@ def add(
             ready(contract)
     _refuse_overlap(taken, places)
     reports = [_report(workspace, t, places, groups) for t in taken]
+    if tell is not None:
+        tell(reports)
     if dry_run:
         return reports, ""
     after = _kept(workspace, taken, before)
-    release = release_of(workspace, contracts, added_files(workspace, after))
+    try:
+        release = release_of(workspace, contracts, added_files(workspace, after))
+    except BaseException:
+        for file in set(after) - set(before):
+            file.path(workspace).unlink(missing_ok=True)
+        raise
     if read_list(workspace) != before:
         raise DataProblem(
             str(workspace.home / "added.json"),

@@ -13,11 +13,13 @@ from pathlib import Path
 
 import pytest
 
+from storytable.data import adding
 from storytable.data.added import added_files, read_list
 from storytable.data.adding import add
 from storytable.data.address import Address
 from storytable.data.catalog import Catalog
 from storytable.data.cells import State
+from storytable.data.contracts import Contract
 from storytable.data.releases import open_release
 from storytable.errors import DataProblem
 from storytable.workspace import Workspace
@@ -98,9 +100,38 @@ def test_a_withheld_figure_is_withheld_everywhere_afterwards(
 def test_the_same_file_twice_is_the_same(mine: Workspace, tmp_path: Path) -> None:
     path = state_file(mine, tmp_path, ("0.861", "0.862"))
     _, first = add(mine, [path], dry_run=False)
-    _, second = add(mine, [path], dry_run=False)
+    (report,), second = add(mine, [path], dry_run=False)
     assert first == second
     assert len(read_list(mine)) == 1
+    assert set(report.transitions) == {"unchanged"}
+
+
+def test_a_dataset_that_cannot_be_shown_yet_changes_nothing(
+    mine: Workspace, tmp_path: Path
+) -> None:
+    def refuse(contract: Contract) -> None:
+        raise DataProblem(contract.dataset, "its words are missing")
+
+    path = state_file(mine, tmp_path, ("0.861", "0.862"))
+    with pytest.raises(DataProblem, match="words are missing"):
+        add(mine, [path], dry_run=False, ready=refuse)
+    assert value(mine) == 86.1
+    assert read_list(mine) == []
+
+
+def test_who_is_interrupted_while_figures_are_protected_has_changed_nothing(
+    mine: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = state_file(mine, tmp_path, ("0.861", "0.862"))
+    monkeypatch.setattr(adding, "release_of", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        add(mine, [path], dry_run=False)
+    assert read_list(mine) == []
+    assert [p for p in (mine.home / "added").rglob("*") if p.is_file()] == []
+
+
+def interrupted(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_two_files_of_one_call_must_not_print_one_figure(mine: Workspace, tmp_path: Path) -> None:
