@@ -43,6 +43,12 @@ class DataProblem(StorytableError):
     exit_code = 3
 
 
+class Conflict(StorytableError):
+    """Somebody else was first: the thing exists with other content, or has changed meanwhile."""
+
+    exit_code = 3
+
+
 class GateClosed(StorytableError):
     """Figures that may not be seen now; `holder` is the id of the words for who decides."""
 

@@ -69,7 +69,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Response:
-    """An official answer to notes, bound to the edition that shows what changed, if any does."""
+    """An official answer to notes, bound to the edition that shows what changed, if any did."""
 
     id: str
     round: str
