@@ -19,8 +19,9 @@ class Target:
 
     `address` is `story#block` or `story#block/measure/place/group/period`; `quote` a sentence of
     the block, or empty; `block_text` all of the block's text as it stood in `edition` (its digest);
-    `entities` the words that tell the block from its likes (places, groups); `snapshot` the
-    figure as it was written, which disappears everywhere once its cell is withheld.
+    `entities` what tells it from its likes (measures, places, groups, periods) as `code name`;
+    `snapshot` the figure as it was written, which disappears everywhere once its cell is withheld;
+    `block_kind` the kind of block.
     """
 
     address: str
@@ -31,6 +32,7 @@ class Target:
     quote: str = ""
     entities: tuple[str, ...] = ()
     snapshot: str = ""
+    block_kind: str = ""
 
 
 @dataclass(frozen=True)
