@@ -7,7 +7,6 @@ nickname they may have chosen, and the day.
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
 
 from storytable.errors import UsageProblem
 from storytable.review.notes import ROLES
@@ -15,22 +14,6 @@ from storytable.review.notes import ROLES
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: no letter that looks like a digit
 CODE, TOKEN = 8, 16
 _MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
-
-
-@dataclass(frozen=True)
-class Person:
-    """A participant of a round: pseudonym, role, nickname or empty, and until which day."""
-
-    pseudonym: str
-    round: str
-    role: str
-    nickname: str = ""
-    expires: str = ""
-    revoked: bool = False
-
-    def is_valid(self, today: str) -> bool:
-        """Whether the token still counts on this day (ISO dates)."""
-        return not self.revoked and (not self.expires or today <= self.expires)
 
 
 def new_code() -> str:

@@ -5,10 +5,11 @@ stays published.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from storytable.errors import UsageProblem
+from storytable.review.records import Round
 
 
 class Stage(StrEnum):
@@ -27,56 +28,41 @@ _NEXT = {
     Stage.CLOSED: Stage.ANSWERING,
     Stage.ANSWERING: Stage.PUBLISHED,
 }
-PROMISES = ("inform", "consult", "involve", "collaborate", "empower")
 
 
-@dataclass(frozen=True)
-class Round:
-    """One round about one story. `promise` is what the group may change, one of PROMISES (the
-    levels of the IAP2 spectrum), `promise_text` the same in the host's own words; `deadline` a
-    date by which every approved note is answered; `host` who asks and keeps the promise."""
-
-    id: str
-    story: str
-    place: str
-    stage: Stage
-    promise: str
-    promise_text: str
-    deadline: str
-    host: str
-    signed_off: str = ""
-
-    def moved(self, to: Stage) -> "Round":
-        """The round at its next stage; UsageProblem where a step would be left out or undone."""
-        if _NEXT.get(self.stage) is not to:
-            raise UsageProblem(
-                f"round {self.id}",
-                f"it is {self.stage}, and cannot become {to}",
-                expected=_NEXT.get(self.stage, "nothing: it is published"),
-            )
-        return Round(**{**self.__dict__, "stage": to})
+def moved(given: Round, to: Stage) -> Round:
+    """The round at its next stage; UsageProblem where a step would be left out or undone."""
+    here = Stage(given.state)
+    if _NEXT.get(here) is not to:
+        raise UsageProblem(
+            f"round {given.id}",
+            f"it is {here}, and cannot become {to}",
+            expected=_NEXT.get(here, "nothing: it is published"),
+        )
+    return replace(given, state=to.value)
 
 
 @dataclass(frozen=True)
 class Tally:
-    """How many notes of a round are in each state, how many approved ones have no answer, and how
-    many that moved or were lost nobody has looked at."""
+    """How many notes of a round are in each state, how many approved ones have no answer, how many
+    that moved or were lost nobody has looked at, and whether a steward has signed off."""
 
     states: Mapping[str, int]
     unanswered: int
     unlooked: int
+    signed_off: bool
 
 
-def lacking(round_: Round, tally: Tally) -> list[str]:
+def lacking(given: Round, tally: Tally) -> list[str]:
     """Message ids of what the gate still asks for; empty when the round may be published."""
     waiting = tally.states.get("pending", 0) + tally.states.get("held", 0)
     found = {
-        "gate-not-answering": round_.stage is not Stage.ANSWERING,
+        "gate-not-answering": given.state != Stage.ANSWERING,
         "gate-pending": waiting > 0,
         "gate-unanswered": tally.unanswered > 0,
         "gate-unlooked": tally.unlooked > 0,
-        "gate-no-promise": not (round_.promise_text and round_.host and round_.deadline),
-        "gate-no-steward": not round_.signed_off,
+        "gate-no-promise": not (given.promise and given.deadline),
+        "gate-no-steward": not tally.signed_off,
     }
     return [name for name, is_lacking in found.items() if is_lacking]
 

@@ -3,13 +3,9 @@
 from collections import Counter
 from random import Random
 
-import pytest
-
 from storytable.review.anchors import Anchored, anchor, target_of
 from storytable.review.notes import Target
 from tests.review.made_up import (
-    BREAKS,
-    CHANGES,
     Change,
     Piece,
     Pieces,
