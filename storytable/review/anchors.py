@@ -24,17 +24,17 @@ from storytable.review.likeness import (
 )
 from storytable.review.notes import Target
 from storytable.review.subjects import (
-    Named,
     codes,
     contradicts,
     entities,
-    is_group,
-    is_place,
+    has_figures,
+    known_names,
     lasting,
     named,
     names,
     share_a_period,
     subjects,
+    text_of,
 )
 from storytable.story.blocks import Block, CellRecord
 from storytable.story.editions import Edition
@@ -49,6 +49,7 @@ STATUS = {
     "withheld": "lost",
 }
 ALIKE = 0.6
+ALIKE_IN_WORDS_ALONE = 0.8  # where no figure helps to tell a block from its likes
 MARGIN = 0.15
 _OFFERED = 3
 
@@ -120,7 +121,9 @@ def anchor(target: Target, edition: Edition, *, withheld: Collection[str] = ()) 
         found = _find_figure(target, edition, block_id=block_id, cell=cell, hidden=hidden)
     else:
         found = _find_words(target, edition, block_id)
-    return replace(found, forget=_is_to_forget(target, found, edition, hidden))
+    if not _is_to_forget(target, found, edition, hidden):
+        return found
+    return replace(found, forget=True, before="" if found.status == "lost" else found.before)
 
 
 def without_snapshot(target: Target) -> Target:
@@ -132,12 +135,6 @@ def without_snapshot(target: Target) -> Target:
     return replace(target, snapshot="", quote=quote, block_text=text)
 
 
-def text_of(block: Block) -> str:
-    """Title and paragraphs of a block, a line each."""
-    paragraphs = ("".join(r if isinstance(r, str) else r[0] for r in runs) for runs in block.text)
-    return "\n".join(part for part in (block.title, *paragraphs) if part)
-
-
 # A figure: its address says which it is, wherever it stands.
 
 
@@ -145,17 +142,15 @@ def _find_figure(
     target: Target, edition: Edition, *, block_id: str, cell: str, hidden: set[str]
 ) -> Anchored:
     has_words_only = bool(target.snapshot) and not numbers(target.snapshot)
-    holders = [b for b in edition.blocks if any(r.address == cell for r in b.cells)]
     record = next((r for r in _records(edition) if r.address == cell), None)
     now = record.text if record else ""
     if cell in hidden and not has_words_only:
         return Anchored("withheld", now=now)
-    nearest = tuple(f"{edition.story}#{b.id}/{cell}" for b in holders)
+    holders = [b for b in edition.blocks if any(r.address == cell for r in b.cells)]
     block = _holder(target, edition, block_id=block_id, holders=holders)
-    if block is None or record is None:
-        return Anchored("gone", before=target.snapshot, nearest=nearest[:_OFFERED])
-    if record.state == State.ABSENT and not has_words_only:
-        return Anchored("gone", before=target.snapshot, now=now, nearest=nearest[:_OFFERED])
+    if block is None or (_is_absent(record) and not has_words_only):
+        nearest = tuple(f"{edition.story}#{b.id}/{cell}" for b in holders[:_OFFERED])
+        return Anchored("gone", before=target.snapshot, now=now, nearest=nearest)
     if target.language == edition.view.language:
         is_same = folded(target.snapshot) == folded(now)
     else:
@@ -167,6 +162,10 @@ def _find_figure(
         before=target.snapshot,
         now=now,
     )
+
+
+def _is_absent(record: CellRecord | None) -> bool:
+    return record is None or record.state == State.ABSENT
 
 
 def _holder(
@@ -223,7 +222,7 @@ def _inside(target: Target, edition: Edition, block: Block) -> Anchored:
     if not target.quote:
         return Anchored(change(target.block_text or text, text), address)
     passage = find_passage(target.quote, text)
-    known = _known(target, edition)
+    known = known_names(target, edition)
     if not passage or names_in(passage, known) != names_in(target.quote, known):
         return Anchored("block-only", address)
     return Anchored(change(target.quote, passage), address, quote=passage)
@@ -236,7 +235,7 @@ def _most_alike(
     and the addresses of those that come near."""
     if target.language != edition.view.language:
         return None, ()
-    known = _known(target, edition)
+    known = known_names(target, edition)
     about = codes(subjects(target)) | names_in(target.block_text, known)
     ranked = []
     for block in blocks:
@@ -246,7 +245,8 @@ def _most_alike(
         if is_about_it and target.block_kind in ("", block.kind):
             ranked.append((_score(target, text), block))
     ranked.sort(key=lambda pair: -pair[0])
-    near = [(score, block) for score, block in ranked if score >= ALIKE]
+    bar = ALIKE if has_figures(target) else ALIKE_IN_WORDS_ALONE
+    near = [(score, block) for score, block in ranked if score >= bar]
     runner_up = ranked[1][0] if len(ranked) > 1 else 0.0
     if near and near[0][0] - runner_up >= MARGIN:
         return near[0][1], ()
@@ -255,13 +255,9 @@ def _most_alike(
 
 def _score(target: Target, text: str) -> float:
     whole = likeness(target.block_text, text)
-    return (whole + passage_likeness(target.quote, text)) / 2 if target.quote else whole
-
-
-def _known(target: Target, edition: Edition) -> Named:
-    """The names of places and groups then and now."""
-    then = {pair for pair in subjects(target) if is_place(pair[0]) or is_group(pair[0])}
-    return then | names(edition)
+    if not target.quote or not has_figures(target):
+        return whole
+    return (whole + passage_likeness(target.quote, text)) / 2
 
 
 # What an edition holds.

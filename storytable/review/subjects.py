@@ -1,4 +1,4 @@
-"""A block → what it speaks of: measures, places, groups and periods, by code and by name.
+"""A block → its text, and the measures, places, groups and periods it speaks of.
 
 Codes tell blocks apart in every language; names are looked for in texts.
 """
@@ -36,6 +36,12 @@ def is_group(code: str) -> bool:
 KINDS: tuple[Callable[[str], bool], ...] = (is_measure, is_place, is_group)
 
 
+def text_of(block: Block) -> str:
+    """Title and paragraphs of a block, a line each."""
+    paragraphs = ("".join(r if isinstance(r, str) else r[0] for r in runs) for runs in block.text)
+    return "\n".join(part for part in (block.title, *paragraphs) if part)
+
+
 def named(records: Iterable[CellRecord]) -> Named:
     """(code, name) of each measure, place, group and period a block has figures of; the parts of
     a derived cell have records of their own."""
@@ -67,6 +73,17 @@ def entities(pairs: Named) -> tuple[str, ...]:
 def subjects(target: Target) -> Named:
     """What a target's entities say."""
     return {(code, name) for code, _, name in (e.partition(" ") for e in target.entities)}
+
+
+def has_figures(target: Target) -> bool:
+    """Whether its block had figures."""
+    return any(is_measure(code) for code, _ in subjects(target))
+
+
+def known_names(target: Target, edition: Edition) -> Named:
+    """The names of places and groups then and now."""
+    then = {pair for pair in subjects(target) if is_place(pair[0]) or is_group(pair[0])}
+    return then | names(edition)
 
 
 def contradicts(target: Target, block: Block) -> bool:
