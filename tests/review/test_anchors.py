@@ -7,10 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-<<<<<<< HEAD
-from storytable.review.anchors import Anchored, anchor, target_of
-from storytable.review.notes import Target
-=======
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -26,8 +22,9 @@ from storytable.story.editions import Edition
 from storytable.story.runner import execute
 from storytable.story.stories import View, find_story
 from storytable.workspace import Workspace
->>>>>>> review-anchors
 from tests.review.made_up import (
+    BREAKS,
+    CHANGES,
     Change,
     Piece,
     Pieces,
