@@ -18,6 +18,7 @@ from tqdm import tqdm
 from storytable.checks import all_checks
 from storytable.cli_data import add_command, audit_command, data_command, explain_command
 from storytable.cli_kit import kit_command
+from storytable.cli_review import review_group
 from storytable.data.releases import Release, open_release
 from storytable.errors import MachineProblem, StorytableError
 from storytable.publish.files import files_beside
@@ -195,7 +196,14 @@ def lab(notebook: str | None) -> None:
     sys.exit(subprocess.call([sys.executable, "-m", "jupyterlab", *quiet, target]))
 
 
-for command in (add_command, data_command, explain_command, audit_command, kit_command):
+for command in (
+    add_command,
+    data_command,
+    explain_command,
+    audit_command,
+    kit_command,
+    review_group,
+):
     main.add_command(command)
 
 

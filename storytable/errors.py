@@ -66,6 +66,12 @@ class GateClosed(StorytableError):
         return type(self), (self.where, self.holder)
 
 
+class NotAllowed(StorytableError):
+    """Somebody asks for what their role, or the moment, does not allow. As a page: 403."""
+
+    exit_code = 2
+
+
 class DisclosureProblem(StorytableError):
     """Something withheld could be worked out from what is about to be shown."""
 

@@ -21,6 +21,7 @@ from storytable.hub import pages
 from storytable.hub.kernels import GuestSocket, LiveKernels
 from storytable.hub.kit_page import kit_addresses
 from storytable.hub.refusals import kindly
+from storytable.hub.review import review_addresses
 from storytable.hub.shelf import Shelf
 from storytable.story.runner import TRANSPORT
 from storytable.workspace import Workspace
@@ -78,7 +79,8 @@ class Hub(Voila):  # type: ignore[misc]
             (h[0], kindly(GuestSocket if h[1] is VoilaKernelWebsocketHandler else h[1]), *h[2:])
             for h in theirs
         ]
-        return [*pages.addresses(self.base_url), *kit_addresses(self.base_url), *theirs]
+        ours = (pages.addresses, kit_addresses, review_addresses)
+        return [*(address for some in ours for address in some(self.base_url)), *theirs]
 
 
 def serve_hub(workspace: Workspace, port: int, *, browser: bool) -> None:

@@ -9,6 +9,7 @@ from storytable.data.releases import Release
 from storytable.errors import EditionFailed
 from storytable.hub.kernels import LiveKernels
 from storytable.publish.files import files_beside
+from storytable.review.store import Store
 from storytable.story.batch import Job, make, up_to_date
 from storytable.story.editions import Edition, read_edition
 from storytable.story.stories import Story, View, refuse_closed
@@ -25,7 +26,14 @@ class Shelf:
     live: LiveKernels
     gate: asyncio.Semaphore
     kits: asyncio.Lock = field(default_factory=asyncio.Lock)
+    store: Store | None = None
     making: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
+
+    def review(self) -> Store:
+        """The review kept on this computer, opened on first use."""
+        if self.store is None:
+            self.store = Store(self.workspace.home)
+        return self.store
 
     def files(self, edition: Edition, story: Story) -> dict[str, bytes]:
         """What stands beside an edition."""

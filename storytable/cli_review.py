@@ -1,0 +1,122 @@
+"""The commands of a review: open a round, look at its notes, move it on, take everything along."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from storytable.data.releases import open_release
+from storytable.review import acts, exchange
+from storytable.review.notes import ROLES
+from storytable.review.records import By, Round
+from storytable.review.rounds import Stage, lacking
+from storytable.review.store import Store
+from storytable.story.stories import check_view, find_story
+from storytable.workspace import find_workspace, make_folder, write_whole
+
+_HOST = By("", "host")
+
+
+@click.group("review")
+def review_group() -> None:
+    """Rounds in which a community answers a story."""
+
+
+@contextmanager
+def _store() -> Iterator[Store]:
+    with Store(make_folder(find_workspace().home)) as store:
+        yield store
+
+
+@review_group.command("open")
+@click.argument("story")
+@click.option("--place", help="Code of a place, such as 06019; the state, if left out.")
+@click.option("--promise", required=True, help="What the notes may change, in your words.")
+@click.option("--deadline", required=True, help="By which day every note is answered: 2027-01-31.")
+def open_command(story: str, place: str | None, promise: str, deadline: str) -> None:
+    """Open a round about STORY, and print a code to join for each role."""
+    workspace = find_workspace()
+    known = find_story(workspace, story)
+    release = open_release(workspace)
+    view = check_view(known, release.places, {"place": place or known.state})
+    name = f"{story}-{secrets.token_hex(3)}"
+    with _store() as store:
+        given = Round(name, story, view.place, promise=promise, deadline=deadline)
+        store.open_round(given, by=_HOST)
+        given = acts.advance(store, name, Stage.OPEN, by=_HOST)
+        click.echo(f"Round {name} is open until you close it.")
+        for role in ROLES:
+            code = acts.open_door(store, given, role, expires=deadline, by=_HOST)
+            click.echo(f"  {role:12} {code[:4]}-{code[4:]}")
+    click.echo("These codes are kept nowhere: write them down. A code counts until the deadline.")
+
+
+@review_group.command("list")
+@click.argument("name", metavar="ROUND", required=False)
+def list_command(name: str | None) -> None:
+    """List the rounds; with ROUND, its notes and what is still left open."""
+    with _store() as store:
+        for given in store.rounds():
+            if name in (None, given.id):
+                click.echo(f"{given.id}  {given.state}; {given.place}; answers by {given.deadline}")
+        if name is not None:
+            for kept in store.notes(name):
+                note = kept.note
+                click.echo(f"  {kept.number} {kept.state}, {note.kind}, {note.target.address}")
+                click.echo(f"    {note.text}" if note.text else "    (withdrawn)")
+            given = next(r for r in store.rounds() if r.id == name)
+            for message in lacking(given, acts.tally(store, name)):
+                click.echo(f"  left open: {message}")
+
+
+def _move(command: str, stage: Stage, told: str) -> None:
+    @review_group.command(command, help=told)
+    @click.argument("name", metavar="ROUND")
+    def move(name: str) -> None:
+        with _store() as store:
+            given = acts.advance(store, name, stage, by=_HOST)
+        click.echo(f"Round {given.id} is {given.state}.")
+
+
+_move("close", Stage.CLOSED, "End the writing of notes in ROUND.")
+_move("answer", Stage.ANSWERING, "Begin to answer the notes of ROUND.")
+_move("publish", Stage.PUBLISHED, "Publish ROUND, if nothing is left open.")
+
+
+@review_group.command("export")
+@click.argument("name", metavar="ROUND")
+@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+def export_command(name: str, path: Path) -> None:
+    """Write the approved notes and the answers of ROUND to PATH, a line of JSON each."""
+    with _store() as store:
+        write_whole(path, exchange.export(store, name).encode())
+    click.echo(f"Written: {path}")
+
+
+@review_group.command("import")
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def import_command(path: Path) -> None:
+    """Add the notes in PATH, saved by a page without a server; twice is once."""
+    with _store() as store:
+        lines = path.read_text("utf-8").splitlines()
+        receipts = exchange.import_notes(store, lines, by=By("", "facilitator"))
+    click.echo(f"{len(receipts)} notes are kept; they wait to be looked at.")
+
+
+@review_group.command("backup")
+@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+def backup_command(path: Path) -> None:
+    """Write the whole review to PATH while it goes on."""
+    with _store() as store:
+        exchange.backup(store, path)
+    click.echo(f"Written: {path}")
+
+
+@review_group.command("restore")
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def restore_command(path: Path) -> None:
+    """Bring back the review that a backup or a journal holds, where there is none."""
+    with exchange.restore(path, make_folder(find_workspace().home)) as store:
+        click.echo(f"{len(store.rounds())} rounds are back.")

@@ -1,0 +1,184 @@
+"""What a person may do in a round, each act checked against their role before the store is asked.
+
+Texts are cleaned, what may point to a person is held, and sending twice is done once.
+"""
+
+import secrets
+from dataclasses import replace
+from typing import Any
+
+from storytable.errors import NotAllowed, UsageProblem
+from storytable.review import people
+from storytable.review.adding import today
+from storytable.review.notes import Note, Response
+from storytable.review.records import By, KeptNote, Person, Round
+from storytable.review.rounds import Stage, Tally, lacking, may, moved
+from storytable.review.screening import clean, hints
+from storytable.review.store import Store
+
+_DOOR = "code-"  # a door is kept as a person who only lets others in
+_NICKNAME = 40
+_VERDICTS = ("approved", "held", "rejected")
+
+
+def open_door(store: Store, given: Round, role: str, *, expires: str, by: By) -> str:
+    """A code with which people join a round in a role; only its digest is kept."""
+    code = people.new_code()
+    door = Person(
+        _DOOR + secrets.token_hex(4),
+        given.id,
+        people.check_role(role),
+        people.digest(code),
+        expires=expires,
+    )
+    store.admit(door, by=by)
+    return code
+
+
+def join(store: Store, typed: str, nickname: str = "") -> tuple[str, Person]:
+    """A token for whoever has the code, and who they are now; NotAllowed for a code that lets
+    nobody in (any more)."""
+    door = store.person(people.digest(people.read_code(typed)))
+    if door is None or not door.pseudonym.startswith(_DOOR):
+        raise NotAllowed("this code", "it lets nobody in, or not any more", do="ask your host")
+    token = people.new_token()
+    name = clean(nickname)[:_NICKNAME] if nickname.strip() else ""
+    person = Person(
+        people.pseudonym(),
+        door.round,
+        door.role,
+        people.digest(token),
+        nickname=name,
+        expires=door.expires,
+        joined=today(),
+    )
+    return token, store.admit(person, by=By(person.pseudonym, person.role))
+
+
+def who(store: Store, token: str) -> Person | None:
+    """The person a token belongs to; None for no token, a revoked one, an old one, or a code."""
+    person = store.person(people.digest(token)) if token else None
+    return None if person is None or person.pseudonym.startswith(_DOOR) else person
+
+
+def round_about(store: Store, story: str, place: str) -> Round | None:
+    """The latest round of a story for a place, or for the story as a whole; None where none is."""
+    found = [r for r in store.rounds() if r.story == story and r.place in (place, "")]
+    return found[-1] if found else None
+
+
+def write(store: Store, person: Person, data: dict[str, Any]) -> tuple[KeptNote, list[str]]:
+    """Keeps a note as the person's own; what in it may point to somebody (message ids) holds it.
+
+    Raises NotAllowed where the role may not write or the round is not open, Conflict where the id
+    has come with another content.
+    """
+    _demand(person, "write-for-table" if data.get("table") else "write")
+    given = _round_of(store, person)
+    if given.state != Stage.OPEN:
+        raise NotAllowed(f"round {given.id}", f"it is {given.state}", do="wait for the next round")
+    try:
+        note = Note.from_json({**data, "round": given.id, "writer": person.pseudonym})
+    except (TypeError, KeyError, AttributeError) as problem:
+        raise UsageProblem("the note", "it is not laid out as a note") from problem
+    note = replace(note, text=clean(note.text), nickname=person.nickname)
+    if note.suggestion:
+        note = replace(note, suggestion=clean(note.suggestion))
+    store.add_note(note, by=_as(person))
+    kept, found = store.note(note.id), hints(f"{note.text}\n{note.suggestion}")
+    if found and kept.state == "pending" and kept.version == 1:
+        kept = store.change_note_state(
+            note.id, 1, state="held", reason=found[0], by=By("", "screening")
+        )
+    return kept, found
+
+
+def withdraw(store: Store, person: Person, name: str) -> None:
+    """Takes a person's own note back, words and all."""
+    _demand(person, "withdraw-own")
+    if store.note(name).note.writer != person.pseudonym:
+        raise NotAllowed(f"note {name}", "it is somebody else's")
+    store.withdraw(name, by=_as(person))
+
+
+def moderate(
+    store: Store, person: Person, name: str, *, version: int, verdict: str, reason: str
+) -> KeptNote:
+    """Approves, holds or rejects a note of the person's round; a rejection says why."""
+    _demand(person, "moderate")
+    _same_round(store, person, name)
+    if verdict not in _VERDICTS:
+        raise UsageProblem(f"verdict {verdict!r}", "no such verdict", expected=", ".join(_VERDICTS))
+    if verdict == "rejected" and not reason.strip():
+        raise UsageProblem(f"note {name}", "a rejection says why", do="name the rule it breaks")
+    return store.change_note_state(name, version, state=verdict, reason=reason, by=_as(person))
+
+
+def answer(store: Store, person: Person, data: dict[str, Any]) -> Response:
+    """Keeps an official answer to notes of the person's round."""
+    _demand(person, "answer")
+    for name in data.get("notes", ()):
+        _same_round(store, person, name)
+    try:
+        response = Response(**{**data, "round": person.round, "notes": tuple(data["notes"])})
+    except (TypeError, KeyError) as problem:
+        raise UsageProblem("the answer", "it is not laid out as an answer") from problem
+    response = replace(response, text=clean(response.text))
+    store.add_response(response, by=_as(person))
+    return response
+
+
+def advance(store: Store, name: str, to: Stage, *, by: By) -> Round:
+    """The round at its next stage; refused by the gate while something is left open."""
+    given = next((r for r in store.rounds() if r.id == name), None)
+    if given is None:
+        raise UsageProblem(f"round {name!r}", "no such round")
+    if to is Stage.PUBLISHED and (open_ends := lacking(given, tally(store, name))):
+        raise UsageProblem(
+            f"round {name}",
+            "something is left open: " + ", ".join(open_ends),
+            do="`storytable review list` shows the notes it is about",
+        )
+    return store.change_round(name, lambda now: moved(now, to), by=by)
+
+
+def sign_off(store: Store, person: Person) -> None:
+    """A steward's word that the round may be published, kept in the log."""
+    _demand(person, "sign-off")
+    store.change_round(person.round, lambda now: now, by=_as(person))
+
+
+def tally(store: Store, name: str) -> Tally:
+    """What the gate looks at."""
+    kept = store.notes(name)
+    answered = {note for response in store.responses(name) for note in response.notes}
+    states = [k.state for k in kept]
+    unanswered = [k for k in kept if k.state == "approved" and not k.note.replies_to]
+    signed = any(
+        entry.round == name and entry.role == "steward" and entry.what == "round-changed"
+        for entry in store.log()
+    )
+    return Tally(
+        states={state: states.count(state) for state in dict.fromkeys(states)},
+        unanswered=sum(k.note.id not in answered for k in unanswered),
+        unlooked=0,
+        signed_off=signed,
+    )
+
+
+def _demand(person: Person, what: str) -> None:
+    if not may(person.role, what):
+        raise NotAllowed(person.role, f"this role may not {what}")
+
+
+def _round_of(store: Store, person: Person) -> Round:
+    return next(r for r in store.rounds() if r.id == person.round)
+
+
+def _same_round(store: Store, person: Person, name: str) -> None:
+    if store.note(name).note.round != person.round:
+        raise NotAllowed(f"note {name}", "it belongs to another round")
+
+
+def _as(person: Person) -> By:
+    return By(person.pseudonym, person.role)
