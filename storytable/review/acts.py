@@ -62,9 +62,9 @@ def who(store: Store, token: str) -> Person | None:
 
 
 def round_about(store: Store, story: str, place: str) -> Round | None:
-    """The latest round of a story for a place, or for the story as a whole; None where none is."""
+    """The round of a story for a place that is open, else the latest; None where there is none."""
     found = [r for r in store.rounds() if r.story == story and r.place in (place, "")]
-    return found[-1] if found else None
+    return max(found, key=lambda r: (r.state == Stage.OPEN, r.opened, r.id), default=None)
 
 
 def write(store: Store, person: Person, data: dict[str, Any]) -> tuple[KeptNote, list[str]]:
@@ -139,7 +139,7 @@ def advance(store: Store, name: str, to: Stage, *, by: By) -> Round:
             "something is left open: " + ", ".join(open_ends),
             do="`storytable review list` shows the notes it is about",
         )
-    return store.change_round(name, lambda now: moved(now, to), by=by)
+    return store.change_round(name, lambda now: moved(now, to, today()), by=by)
 
 
 def sign_off(store: Store, person: Person) -> None:

@@ -30,8 +30,9 @@ _NEXT = {
 }
 
 
-def moved(given: Round, to: Stage) -> Round:
-    """The round at its next stage; UsageProblem where a step would be left out or undone."""
+def moved(given: Round, to: Stage, day: str) -> Round:
+    """The round at its next stage since this day; UsageProblem where a step would be left out or
+    undone."""
     here = Stage(given.state)
     if _NEXT.get(here) is not to:
         raise UsageProblem(
@@ -39,7 +40,13 @@ def moved(given: Round, to: Stage) -> Round:
             f"it is {here}, and cannot become {to}",
             expected=_NEXT.get(here, "nothing: it is published"),
         )
-    return replace(given, state=to.value)
+    return replace(
+        given,
+        state=to.value,
+        opened=day if to is Stage.OPEN else given.opened,
+        closed=day if to is Stage.CLOSED else given.closed,
+        published=day if to is Stage.PUBLISHED else given.published,
+    )
 
 
 @dataclass(frozen=True)

@@ -21,10 +21,10 @@ def a_round(stage: Stage, **given: str) -> Round:
 @given(st.sampled_from(ORDER), st.sampled_from(ORDER))
 def test_no_step_is_left_out_or_undone(here: Stage, there: Stage) -> None:
     if ORDER.index(there) == ORDER.index(here) + 1:
-        assert moved(a_round(here), there).state == there
+        assert moved(a_round(here), there, "2026-12-01").state == there
     else:
         with pytest.raises(UsageProblem, match="cannot become"):
-            moved(a_round(here), there)
+            moved(a_round(here), there, "2026-12-01")
 
 
 @given(
