@@ -1,0 +1,1 @@
+"""The fourth room: what people say about a story comes in, answers and reports go out."""
