@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, create_engine, select
+from sqlalchemy.exc import DBAPIError
 
 from storytable.errors import Conflict, DataProblem, StorytableError, UsageProblem
 from storytable.review import journal, tables
@@ -161,5 +162,9 @@ def _everything(source: Path) -> Change:
         with engine.connect() as connection:
             line = connection.execute(select(tables.position.c.line)).scalar_one()
             return change(line, "restored", By("", "steward"), content=rows(connection))
+    except DBAPIError as problem:
+        raise DataProblem(
+            str(source), f"no backup of a review ({problem.orig})", do="take another file"
+        ) from problem
     finally:
         engine.dispose()
