@@ -214,6 +214,12 @@ def test_what_an_edition_does_not_have_cannot_be_meant(
         target_of(an_edition(told()), address, quote)
 
 
+def test_a_quote_copied_from_a_page_may_carry_its_mark_of_an_anomaly_and_line_breaks() -> None:
+    target = target_of(an_edition(told()), HEADLINE, "Of all:\n 54%* of them")
+    found = anchor(target, an_edition(told("57%")))
+    assert (found.reason, found.quote) == ("value-changed", "Of all: 57% of them")
+
+
 def test_a_target_goes_to_json_and_back() -> None:
     target = target_of(an_edition(told()), HEADLINE, "54% of them")
     assert "99001 Alder County" in target.entities
