@@ -134,15 +134,19 @@ def _pages(sheet: Sheet) -> list[tuple[Piece, ...]]:
     return [tuple(page) for page in pages]
 
 
+_CLOSE = 9.0
+
+
 def in_both_languages(left: Sheet, right: Sheet) -> Sheet:
-    """A form in two languages at once: one line to write on, its label in both.
+    """A form in two languages at once: one line to write on, its label in both; no square code.
 
     Both were made from the same story and place, so their pieces correspond one by one.
     """
     tongues = (left.languages[0], right.languages[0])
-    pieces = [_both(a, b, tongues) for a, b in zip(left.pieces, right.pieces, strict=True)]
+    pairs = zip(left.pieces, right.pieces, strict=True)
+    pieces = [_both(a, b, tongues) for a, b in pairs if not isinstance(a, Code)]
     title = f"{left.title} / {right.title}"
-    return _joined(left, right, tuple(pieces), title=title)
+    return replace(_joined(left, right, tuple(pieces), title=title), points=_CLOSE)
 
 
 def _both(a: Piece, b: Piece, tongues: tuple[str, str]) -> Piece:

@@ -157,21 +157,28 @@ def _numbers(w: Workshop) -> Parts:
 
 
 def _in_both(workshops: Sequence[Workshop], paper: str, link: str) -> Parts:
-    """Posters, handout and note catchers with both languages on one sheet."""
+    """Posters, handout and everything people write on with both languages on one sheet."""
     a, b = workshops
-    both = {
-        "handout": lambda: on_both_sides(
-            handouts.handout(a, link, paper), handouts.handout(b, link, paper)
-        ),
-        "note-catcher-person": lambda: in_both_languages(
-            forms.note_catcher_person(a, link, paper), forms.note_catcher_person(b, link, paper)
-        ),
-        "note-catcher-group": lambda: in_both_languages(
-            forms.note_catcher_group(a, link, paper), forms.note_catcher_group(b, link, paper)
-        ),
+    made: dict[str, Callable[[Workshop], Sheet]] = {
+        "tables/note-catcher-person": lambda w: forms.note_catcher_person(w, link, paper),
+        "tables/note-catcher-group": lambda w: forms.note_catcher_group(w, link, paper),
+        "forms/consent": lambda w: forms.consent(w, paper),
+        "forms/sign-in": lambda w: forms.sign_in(w, paper),
+        "forms/evaluation-before": lambda w: forms.evaluation(w, "before", paper),
+        "forms/evaluation-after": lambda w: forms.evaluation(w, "after", paper),
+        "forms/evaluation-30-days": lambda w: forms.evaluation(w, "30-days", paper),
     }
-    sheets = {f"tables/{name}.pdf": partial(_printed_sheet, make) for name, make in both.items()}
-    return _walls(workshops, paper, link) | sheets
+    parts = _walls(workshops, paper, link)
+    for name, make in made.items():
+        parts[f"{name}.pdf"] = partial(_printed_pair, make, a, b)
+    parts["tables/handout.pdf"] = lambda: pdf.write(
+        _whole(on_both_sides(handouts.handout(a, link, paper), handouts.handout(b, link, paper)))
+    )
+    return parts
+
+
+def _printed_pair(make: Callable[[Workshop], Sheet], a: Workshop, b: Workshop) -> bytes:
+    return pdf.write(_whole(in_both_languages(make(a), make(b))))
 
 
 def _printed_sheet(make: Callable[[], Sheet]) -> bytes:

@@ -693,5 +693,5 @@ start-bring-2 = Dot stickers in two colors; sticky notes; one kind of sticker fo
 start-bring-3 = Big paper, a clock, an envelope for the note sheets and the signed sheets.
 start-bring-4 = For people under eighteen: a written permission of a parent or guardian, asked for with the invitation.
 start-bring-5 = Food, water, something for children to do.
-start-both = Two languages: print posters, table tents, handout and note sheets from the folder with both; everything else from each language, for as many people as speak it.
+start-both = Two languages: print posters, table tents, handout, note sheets and forms from the folder with both; everything else from each language, for as many people as speak it.
 start-choose = (choose one size)

@@ -693,5 +693,5 @@ start-bring-2 = Puntos adhesivos de dos colores; notas adhesivas; un tipo de cal
 start-bring-3 = Papel grande, un reloj, un sobre para las hojas de notas y las hojas firmadas.
 start-bring-4 = Para menores de dieciocho años: un permiso por escrito de su madre, padre o tutor, pedido con la invitación.
 start-bring-5 = Comida, agua y algo para que se entretengan los niños.
-start-both = Dos idiomas: impriman los carteles, los carteles de mesa, la hoja para llevar y las hojas de notas de la carpeta con los dos; lo demás, de cada idioma, para cuantas personas lo hablen.
+start-both = Dos idiomas: impriman los carteles, los carteles de mesa, la hoja para llevar, las hojas de notas y los formularios de la carpeta con los dos; lo demás, de cada idioma, para cuantas personas lo hablen.
 start-choose = (elijan un tamaño)
