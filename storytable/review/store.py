@@ -94,7 +94,11 @@ class Store:
     def revoke(self, round_name: str, pseudonym: str, *, by: By) -> None:
         """The person's token opens nothing from today."""
 
-        def decide(_connection: Connection, line: int) -> tuple[list[Change], None]:
+        def decide(connection: Connection, line: int) -> tuple[list[Change], None]:
+            people = tables.people.c
+            found = (people.round == round_name) & (people.pseudonym == pseudonym)
+            if not connection.execute(select(people.pseudonym).where(found)).first():
+                raise UsageProblem(f"person {pseudonym!r}", f"not in round {round_name!r}")
             content = {"pseudonym": pseudonym}
             return [change(line, "person-revoked", by, round=round_name, content=content)], None
 
@@ -157,7 +161,10 @@ class Store:
         return self.writer.change(decide)
 
     def withdraw(self, name: str, *, by: By) -> None:
-        """Takes a note's words out for good; its place in the conversation stays."""
+        """Takes a note's words out for good; its place in the conversation stays.
+
+        `exchange.compact` takes them out of the journal too.
+        """
 
         def decide(connection: Connection, line: int) -> tuple[list[Change], None]:
             kept = find_note(connection, name)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from storytable.errors import DataProblem, MachineProblem
+from storytable.errors import DataProblem, MachineProblem, StorytableError
 from storytable.review import journal, tables
 from storytable.review.changes import apply
 from storytable.review.journal import Change
@@ -34,16 +34,20 @@ class Writer:
         self.folder = make_folder(folder)
         self.database, self.journal = folder / DATABASE, folder / JOURNAL
         self._engine = _engine(self.database)
-        with self.alone(), self._refusing():
-            self._make_tables()
-            self._agree()
+        try:
+            with self._refusing(), self.alone():
+                self._make_tables()
+                self._agree()
+        except StorytableError:
+            self._engine.dispose()
+            raise
 
     def change(self, decide: Decide[Result]) -> Result:
         """Writes the changes that `decide` makes of the tables as they stand, all or none.
 
         `decide` gets a connection and the number of the journal's next line.
         """
-        with self.alone(), self._refusing():
+        with self._refusing(), self.alone():
             self._agree()
             before = journal.length(self.journal)
             try:
@@ -54,7 +58,7 @@ class Writer:
 
     def compact(self, forget: Callable[[Connection, list[Change]], list[Change]]) -> None:
         """Puts a journal in place from which `forget` has taken what the tables hold no more."""
-        with self.alone(), self._refusing():
+        with self._refusing(), self.alone():
             self._agree()
             with self._engine.begin() as connection:
                 changes, _ = journal.read(self.journal)

@@ -1,6 +1,7 @@
 """The review forgets nothing it has acknowledged, and shows nothing it should not."""
 
 import json
+import os
 import re
 import sqlite3
 import stat
@@ -15,7 +16,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text as sql
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.schema import CreateTable
 
 from storytable.errors import Conflict, DataProblem, MachineProblem, UsageProblem
 from storytable.review import exchange, journal, tables
@@ -274,6 +277,30 @@ def test_a_withdrawn_note_keeps_its_place_and_loses_its_words(store: Store) -> N
         assert b"Canary" not in path.read_bytes(), path
 
 
+def test_a_kill_after_the_journal_was_compacted_loses_nothing(store: Store, tmp_path: Path) -> None:
+    store.add_note(a_note(1, "Canary"))
+    store.withdraw(a_note(1).id, by=By("heron", "reviewer"))
+    exchange.backup(store, tmp_path / "before.sqlite")
+    before = content(store)
+    exchange.compact(store)
+    store.close()
+    (tmp_path / "before.sqlite").replace(store.writer.database)
+    with Store(store.writer.folder) as opened:
+        opened.add_note(a_note(2))
+        approve(opened, 2)
+        assert content(opened)["log"][:3] == before["log"]
+        assert content(opened) == from_journal(opened, tmp_path / "again")
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.getuid() == 0, reason="modes are POSIX's, and root's"
+)
+def test_a_folder_that_may_only_be_read_is_refused(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(MachineProblem, match="could not be written"):
+        Store(tmp_path)
+
+
 def test_a_figure_that_is_now_withheld_leaves_every_note_also_those_that_come_late(
     store: Store,
 ) -> None:
@@ -442,6 +469,8 @@ def test_a_token_opens_until_it_ends_or_is_revoked(
     with pytest.raises(Conflict):
         store.admit(heron, by=STEWARD)
     store.revoke("spring", "mole", by=STEWARD)
+    with pytest.raises(UsageProblem, match="not in round 'spring'"):
+        store.revoke("spring", "badger", by=STEWARD)
     assert store.person("hash-2") is None
     assert store.person("hash-1").nickname == "Heron"
     monkeypatch.setenv("STORYTABLE_CLOCK", "2026-11-06T10:00Z")
@@ -495,6 +524,11 @@ def test_no_column_can_hold_a_network_address_a_browser_or_a_time_of_day() -> No
         "events": "id kind round note",
         "position": "schema line size",
     }
+
+
+def test_postgresql_knows_every_type() -> None:
+    for table in tables.metadata.sorted_tables:
+        assert "CREATE TABLE" in str(CreateTable(table).compile(dialect=postgresql.dialect()))
 
 
 def test_a_day_is_all_that_is_kept_of_the_time(
