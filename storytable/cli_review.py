@@ -14,6 +14,7 @@ from storytable.review.records import By, Round
 from storytable.review.rounds import Stage, lacking
 from storytable.review.store import Store
 from storytable.story.stories import check_view, find_story
+from storytable.story.words import read_words
 from storytable.workspace import find_workspace, make_folder, write_whole
 
 _HOST = By("", "host")
@@ -66,9 +67,9 @@ def list_command(name: str | None) -> None:
                 note = kept.note
                 click.echo(f"  {kept.number} {kept.state}, {note.kind}, {note.target.address}")
                 click.echo(f"    {note.text}" if note.text else "    (withdrawn)")
-            given = next(r for r in store.rounds() if r.id == name)
-            for message in lacking(given, acts.tally(store, name)):
-                click.echo(f"  left open: {message}")
+            words = read_words("en", [])
+            for message in lacking(acts.round_named(store, name), acts.tally(store, name)):
+                click.echo(f"  Left open: {words.say(message)}")
 
 
 def _move(command: str, stage: Stage, told: str) -> None:

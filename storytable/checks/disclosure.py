@@ -81,17 +81,27 @@ def tells_only(release: Release, paths: Iterable[Path]) -> bool:
         for address, figures in _told(path).items():
             if not address.startswith("="):
                 told.setdefault(address, set()).update(figures)
-    known: dict[str, tuple[str, float]] = {}
+    known: dict[str, tuple[object, ...]] = {}
     for dataset in release.datasets:
         if any(address.startswith(dataset + ".") for address in told):
             frame = release.safe(dataset).frame
-            facts = zip(frame["state"].astype(str), frame["value"], strict=True)
+            facts = zip(*(frame[name] for name in ("state", *_NUMBERS)), strict=True)
             known |= dict(zip(_addresses(frame), facts, strict=True))
     return all(
-        value is None or known.get(address) == ("published", float(value))
+        _is_known(figure, known.get(address, ()))
         for address, figures in told.items()
-        for _, value, *_ in figures
+        for figure in figures
     )
+
+
+def _is_known(figure: Figure, known: tuple[object, ...]) -> bool:
+    """Whether a figure tells nothing, or just what the release has: its number, or its range."""
+    _, value, *ends = figure
+    if value is None and ends == [None, None]:
+        return True
+    if value is not None:
+        return known[:2] == ("published", value)
+    return known[:1] == ("bounded",) and list(known[2:]) == ends
 
 
 def _addresses(frame: pd.DataFrame) -> pd.Series:
@@ -217,11 +227,17 @@ def _seen(frame: pd.DataFrame, told: dict[str, set[Figure]]) -> tuple[pd.DataFra
     mine = addresses[rows.index]
     leaks = 0
     for index, address in mine.items():
+        if rows.at[index, "state"] != "withheld":
+            continue
         numbers = [t for t in told[address] if t[0] in (*_SHOWN, None) and t[1] is not None]
-        if numbers and rows.at[index, "state"] == "withheld":
+        ranges = [t for t in told[address] if t[0] == "bounded" and t[1:] != (None, None, None)]
+        if numbers or ranges:
             leaks += int(str(rows.at[index, "reason"]) != "protected")
-            rows.at[index, "state"] = "published"
-            rows.at[index, "value"] = float(numbers[0][1])
+        if numbers:
+            rows.loc[index, ["state", "value"]] = "published", float(numbers[0][1])
+        elif ranges:
+            _, _, low, high = ranges[0]
+            rows.loc[index, ["state", "low", "high"]] = "bounded", low, high
     return rows, leaks
 
 
@@ -229,7 +245,8 @@ def _united(frame: pd.DataFrame, seen: pd.DataFrame) -> pd.DataFrame:
     """The release, with what artefacts tell where it tells less."""
     whole = frame.copy()
     whole["state"] = whole["state"].astype(object)
-    whole.loc[seen.index, ["state", "value"]] = seen[["state", "value"]]
+    told = ["state", *_NUMBERS]
+    whole.loc[seen.index, told] = seen[told]
     return whole
 
 

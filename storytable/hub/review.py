@@ -124,12 +124,14 @@ class Moderate(Talk):
     async def post(self) -> None:
         """Approves, holds or rejects it."""
         data = self.asked()
+        if not isinstance(data.get("version"), int):
+            raise UsageProblem("the request", "it names no version of the note")
         act = partial(
             acts.moderate,
             self.store,
             self.somebody(),
             str(data.get("id", "")),
-            version=int(data.get("version", 0)),
+            version=data["version"],
             verdict=str(data.get("verdict", "")),
             reason=str(data.get("reason", "")),
         )
@@ -144,6 +146,15 @@ class Answers(Talk):
         """One answer to one note or several."""
         response = await self.done(partial(acts.answer, self.store, self.somebody(), self.asked()))
         self.tell({"id": response.id}, 201)
+
+
+class SignOff(Talk):
+    """A steward's word."""
+
+    async def post(self) -> None:
+        """That the round may be published."""
+        await self.done(partial(acts.sign_off, self.store, self.somebody()))
+        self.tell({})
 
 
 class Events(Talk):
@@ -190,5 +201,6 @@ def review_addresses(base: str) -> list[tuple[str, type[Page]]]:
         (base + r"review/withdraw", Withdraw),
         (base + r"review/moderate", Moderate),
         (base + r"review/answers", Answers),
+        (base + r"review/sign-off", SignOff),
         (base + r"review/events", Events),
     ]

@@ -8,7 +8,8 @@ from typing import Any
 
 import vl_convert
 
-FIXED = datetime(2000, 1, 1)  # noqa: DTZ001 - the formats know no zone; a file must not know when it was made
+# A file must not know when it was made, and its format knows no time zone.
+FIXED = datetime(2000, 1, 1)  # noqa: DTZ001
 _START = (1980, 1, 1, 0, 0, 0)
 
 

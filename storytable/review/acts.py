@@ -67,6 +67,14 @@ def round_about(store: Store, story: str, place: str) -> Round | None:
     return max(found, key=lambda r: (r.state == Stage.OPEN, r.opened, r.id), default=None)
 
 
+def round_named(store: Store, name: str) -> Round:
+    """The round of this name; UsageProblem where there is none."""
+    for given in store.rounds():
+        if given.id == name:
+            return given
+    raise UsageProblem(f"round {name!r}", "no such round", do="`storytable review list` has them")
+
+
 def write(store: Store, person: Person, data: dict[str, Any]) -> tuple[KeptNote, list[str]]:
     """Keeps a note as the person's own; what in it may point to somebody (message ids) holds it.
 
@@ -74,7 +82,7 @@ def write(store: Store, person: Person, data: dict[str, Any]) -> tuple[KeptNote,
     has come with another content.
     """
     _demand(person, "write-for-table" if data.get("table") else "write")
-    given = _round_of(store, person)
+    given = round_named(store, person.round)
     if given.state != Stage.OPEN:
         raise NotAllowed(f"round {given.id}", f"it is {given.state}", do="wait for the next round")
     try:
@@ -117,22 +125,21 @@ def moderate(
 def answer(store: Store, person: Person, data: dict[str, Any]) -> Response:
     """Keeps an official answer to notes of the person's round."""
     _demand(person, "answer")
-    for name in data.get("notes", ()):
-        _same_round(store, person, name)
     try:
-        response = Response(**{**data, "round": person.round, "notes": tuple(data["notes"])})
-    except (TypeError, KeyError) as problem:
+        notes = tuple(map(str, data["notes"]))
+        response = Response(**{**data, "round": person.round, "notes": notes})
+        response = replace(response, text=clean(response.text))
+    except (TypeError, KeyError, AttributeError) as problem:
         raise UsageProblem("the answer", "it is not laid out as an answer") from problem
-    response = replace(response, text=clean(response.text))
+    for name in notes:
+        _same_round(store, person, name)
     store.add_response(response, by=_as(person))
     return response
 
 
 def advance(store: Store, name: str, to: Stage, *, by: By) -> Round:
     """The round at its next stage; refused by the gate while something is left open."""
-    given = next((r for r in store.rounds() if r.id == name), None)
-    if given is None:
-        raise UsageProblem(f"round {name!r}", "no such round")
+    given = round_named(store, name)
     if to is Stage.PUBLISHED and (open_ends := lacking(given, tally(store, name))):
         raise UsageProblem(
             f"round {name}",
@@ -169,10 +176,6 @@ def tally(store: Store, name: str) -> Tally:
 def _demand(person: Person, what: str) -> None:
     if not may(person.role, what):
         raise NotAllowed(person.role, f"this role may not {what}")
-
-
-def _round_of(store: Store, person: Person) -> Round:
-    return next(r for r in store.rounds() if r.id == person.round)
 
 
 def _same_round(store: Store, person: Person, name: str) -> None:

@@ -5,7 +5,6 @@ nickname they may have chosen, and the day.
 """
 
 import hashlib
-import hmac
 import secrets
 
 from storytable.errors import UsageProblem
@@ -41,11 +40,6 @@ def new_token() -> str:
 def digest(secret: str) -> str:
     """What is kept of a code or token."""
     return hashlib.sha256(secret.encode()).hexdigest()
-
-
-def is_same(secret: str, kept: str) -> bool:
-    """Whether a code or token is the one whose digest is kept."""
-    return hmac.compare_digest(digest(secret), kept)
 
 
 def pseudonym() -> str:

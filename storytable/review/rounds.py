@@ -4,7 +4,7 @@ draft → open → closed → answering → published; nothing skips a step, and
 stays published.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -87,9 +87,3 @@ _RIGHTS: Mapping[str, frozenset[str]] = {
     "author": _WRITES | {"read-pending", "answer", "look-at-moved"},
     "steward": _WRITES | {"read-pending", "moderate", "answer", "look-at-moved", "sign-off"},
 }
-
-
-def badge(took_part: Iterable[str], invited: Iterable[str]) -> tuple[list[str], list[str]]:
-    """Who took part and who was asked and did not, each once, in the order they were named."""
-    here = list(dict.fromkeys(took_part))
-    return here, [name for name in dict.fromkeys(invited) if name not in here]

@@ -127,3 +127,10 @@ error-usage = The address asks for something this story does not have: { $detail
 package-caveats = Before you use these figures
 package-states = The column state says what each figure is: published (a number), bounded (only a range is known), withheld (it exists and is hidden), absent (there is none). A blank is never a zero.
 package-sums = Do not add figures up to fill a hidden one, and do not add places or groups unless the dictionary says that they add up.
+
+gate-not-answering = the round is not being answered yet.
+gate-pending = some notes wait to be looked at.
+gate-unanswered = some approved notes have no answer.
+gate-unlooked = nobody has looked at notes that moved or were lost.
+gate-no-promise = the promise or the deadline is missing.
+gate-no-steward = no steward has signed off.

@@ -127,3 +127,10 @@ error-usage = La dirección pide algo que esta historia no tiene: { $detail }.
 package-caveats = Antes de usar estas cifras
 package-states = La columna state dice qué es cada cifra: published (un número), bounded (solo se conoce un rango), withheld (existe y está oculta), absent (no hay). Una casilla vacía nunca es un cero.
 package-sums = No sume cifras para llenar una oculta, y no sume lugares ni grupos a menos que el diccionario diga que se pueden sumar.
+
+gate-not-answering = la ronda todavía no se está contestando.
+gate-pending = hay notas que esperan revisión.
+gate-unanswered = hay notas aprobadas sin respuesta.
+gate-unlooked = nadie ha mirado las notas que cambiaron de lugar o se perdieron.
+gate-no-promise = falta la promesa o la fecha límite.
+gate-no-steward = falta el visto bueno de quien cuida los datos.

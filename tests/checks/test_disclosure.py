@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storytable.checks.disclosure import Audit, audit, refusal
+from storytable.checks.disclosure import Audit, audit, refusal, tells_only
 from storytable.data.catalog import Catalog
 from storytable.data.releases import Release
 from storytable.publish import html, package
@@ -64,6 +64,17 @@ def test_a_number_packed_into_a_zip_is_found(release: Release, tmp_path: Path) -
     with zipfile.ZipFile(tmp_path / "kit.zip", "w") as box:
         box.writestr("data.csv", line)
     assert audit(release, [tmp_path]).printed == 1
+
+
+def test_a_range_of_a_withheld_figure_is_found_as_well(release: Release, tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    line = "address,state,value,low,high\r\n" + withheld(release)
+    path.write_text(f"{line},bounded,,7,8\r\n", "utf-8")
+    assert audit(release, [path]).printed == 1
+    assert not tells_only(release, [path])
+    path.write_text(f"{line},withheld,,,\r\n", "utf-8")
+    assert audit(release, [path]).printed == 0
+    assert tells_only(release, [path])
 
 
 def test_a_number_woven_into_a_page_of_many_places_is_found(

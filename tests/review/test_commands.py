@@ -17,6 +17,13 @@ from tests.conftest import ROOT
 from tests.hub.conftest import Answer, Ask, asking, free_port
 from tests.review.test_acts import a_note
 
+ANSWERED = [
+    ("moderate", {"id": "x"}, "moderator", 400),
+    ("answers", {"notes": 3}, "author", 400),
+    ("sign-off", {}, "author", 403),
+    ("sign-off", {}, "steward", 200),
+]
+
 
 def run(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "STORYTABLE_HOME": str(home), "STORYTABLE_ROOT": str(ROOT)}
@@ -70,8 +77,7 @@ def test_a_note_goes_from_a_phone_to_everybody_and_into_a_file(
         }
         assert say(ask, "notes", a_note()).status == 401
         first = say(ask, "notes", a_note(), tokens["reviewer"])
-        assert first.status == 201
-        assert not any(key.lower() == "set-cookie" for key, _ in first.headers)
+        assert (first.status, first.header("Set-Cookie")) == (201, "")
         assert say(ask, "notes", a_note(), tokens["reviewer"]).status == 201
         assert say(ask, "notes", a_note(text="other"), tokens["reviewer"]).status == 409
         assert read(ask)["notes"] == []
@@ -82,6 +88,8 @@ def test_a_note_goes_from_a_phone_to_everybody_and_into_a_file(
         assert say(ask, "moderate", verdict, tokens["moderator"]).status == 409
         (told,) = read(ask)["notes"]
         assert told["text"] == a_note()["text"]
+        for path, data, role, status in ANSWERED:
+            assert say(ask, path, data, tokens[role]).status == status, path
         events = json.loads(ask(f"/review/events?round={name}").text)
         assert {"id", "kind", "note"} == set(events[0])
     finally:
@@ -102,6 +110,13 @@ def test_a_review_is_backed_up_and_brought_back(tmp_path: Path) -> None:
     assert run(fresh, "restore", str(tmp_path / "copy")).returncode == 0
     assert name in run(fresh, "list").stdout
     assert run(fresh, "restore", str(tmp_path / "copy")).returncode == 3
+
+
+def test_a_round_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    for word in ("list", "close", "publish"):
+        done = run(tmp_path, word, "no-such-round")
+        assert done.returncode == 2
+        assert "no such round" in done.stderr
 
 
 def test_a_round_without_a_promise_is_not_opened(tmp_path: Path) -> None:

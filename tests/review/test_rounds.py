@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from storytable.errors import UsageProblem
 from storytable.review.notes import ROLES
 from storytable.review.records import Round
-from storytable.review.rounds import Stage, Tally, badge, lacking, may, moved
+from storytable.review.rounds import Stage, Tally, lacking, may, moved
 
 ORDER = list(Stage)
 
@@ -50,9 +50,3 @@ def test_only_a_steward_signs_off_and_no_reviewer_moderates() -> None:
     assert [role for role in ROLES if may(role, "sign-off")] == ["steward"]
     assert [role for role in ROLES if may(role, "moderate")] == ["moderator", "steward"]
     assert not may("nobody", "read")
-
-
-def test_the_badge_names_who_took_part_and_who_did_not() -> None:
-    here, absent = badge(["parents", "students", "parents"], ["parents", "school board"])
-    assert here == ["parents", "students"]
-    assert absent == ["school board"]

@@ -24,7 +24,8 @@ from storytable.workspace import write_whole
 PAPERS = ("letter", "a4")
 _START = (1980, 1, 1, 0, 0, 0)
 _NOT_IN_WORD = ("answer-key", "placemat", "data-biographies")
-_LARGE = {"24x36": "24 × 36 in", "tabloid": "11 × 17 in", "placemat": "11 × 17 in"}
+_LARGE = {"24x36": "24 × 36 in", "tabloid": "11 × 17 in"}
+_PLACEMAT = {"letter": "11 × 17 in", "a4": "A3"}
 Parts = dict[str, Callable[[], bytes]]
 
 
@@ -206,23 +207,17 @@ def _whole(sheet: Sheet) -> Sheet:
 
 
 def _start(w: Workshop, made: Mapping[str, bytes], paper: str, *, both: bool) -> bytes:
-    return pdf.write(guide.start_here(w, _printed(made), paper, both=both))
+    return pdf.write(guide.start_here(w, _printed(made, paper), paper, both=both))
 
 
-def _printed(made: Mapping[str, bytes]) -> tuple[tuple[str, int, str], ...]:
+def _printed(made: Mapping[str, bytes], paper: str) -> tuple[tuple[str, int, str], ...]:
     """Name, pages and paper of every PDF, the letter set first."""
-    found = []
+    found, sizes = [], {**_LARGE, "placemat": _PLACEMAT[paper]}
     for path, content in made.items():
         if path.endswith(".pdf"):
             name = Path(path).stem
-            size = (
-                "24 × 36 in"
-                if "24x36" in name
-                else "11 × 17 in"
-                if "tabloid" in name or name == "placemat"
-                else ""
-            )
-            found.append((name, pdf.pages(content), size))
+            large = next((size for part, size in sizes.items() if part in name), "")
+            found.append((name, pdf.pages(content), large))
     return tuple(sorted(found, key=lambda row: bool(row[2])))
 
 
