@@ -5,14 +5,14 @@ The same changes in the same order give the same rows, whether they happen or ar
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from storytable.review import tables
 from storytable.review.journal import Change, digest
-from storytable.review.notes import Note
+from storytable.review.notes import Note, Target
 from storytable.review.rows import as_note
 
 FIGURES = re.compile(r"\d+([.,]\d+)*")
@@ -44,16 +44,20 @@ def without_figures(note: Note, hidden: set[str]) -> Note:
     The snapshot of a hidden cell goes. In words that were copied from the block each number
     becomes #, as nobody can tell which of them was the figure; what people wrote stays.
     """
-    block, cells = parts(note.target.address)
+    return replace(note, target=target_without_figures(note.target, hidden))
+
+
+def target_without_figures(target: Target, hidden: set[str]) -> Target:
+    """The same for what a note is about."""
+    block, cells = parts(target.address)
     if hidden.isdisjoint({block, *cells}):
-        return note
-    target = replace(
-        note.target,
-        snapshot="" if hidden & cells else note.target.snapshot,
-        quote=FIGURES.sub("#", note.target.quote),
-        block_text=FIGURES.sub("#", note.target.block_text),
+        return target
+    return replace(
+        target,
+        snapshot="" if hidden & cells else target.snapshot,
+        quote=FIGURES.sub("#", target.quote),
+        block_text=FIGURES.sub("#", target.block_text),
     )
-    return replace(note, target=target)
 
 
 def parts(address: str) -> tuple[str, set[str]]:
@@ -121,6 +125,13 @@ def _change_note(connection: Connection, change: Change) -> None:
         connection.execute(update(tables.notes).where(found), {**left, "digest": ""})
 
 
+def _place(connection: Connection, change: Change) -> None:
+    place = tables.placements
+    same = (place.c.note == change.note) & (place.c.edition == change.content["edition"])
+    connection.execute(delete(place).where(same))
+    connection.execute(insert(place), {"note": change.note, "line": change.line, **change.content})
+
+
 def _respond(connection: Connection, change: Change) -> None:
     connection.execute(insert(tables.responses), change.content)
 
@@ -139,6 +150,16 @@ def _hide(connection: Connection, change: Change) -> None:
             content = {"target": left.to_json()["target"], "digest": digest(left.to_json())}
             found = tables.notes.c.id == note.id
             connection.execute(update(tables.notes).where(found), content)
+    _hide_in_placements(connection, hiding)
+
+
+def _hide_in_placements(connection: Connection, hiding: set[str]) -> None:
+    place = tables.placements
+    for row in connection.execute(select(place)).mappings().all():
+        if row["target"]:
+            left = asdict(target_without_figures(Target.from_json(row["target"]), hiding))
+            same = (place.c.note == row["note"]) & (place.c.edition == row["edition"])
+            connection.execute(update(place).where(same), {"target": left})
 
 
 def _restore(connection: Connection, change: Change) -> None:
@@ -154,6 +175,7 @@ _WRITERS: dict[str, Callable[[Connection, Change], None]] = {
     "person-revoked": _revoke,
     "note-added": _add_note,
     "note-changed": _change_note,
+    "note-placed": _place,
     "response-added": _respond,
     "figure-hidden": _hide,
     "restored": _restore,

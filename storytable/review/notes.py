@@ -9,6 +9,15 @@ from typing import Any
 KINDS = ("rings-true", "surprising", "question", "missing", "looks-wrong", "our-story", "idea")
 STATES = ("pending", "held", "approved", "rejected", "withdrawn")
 ROLES = ("reviewer", "facilitator", "moderator", "author", "steward")
+AUDIENCES = (
+    "student",
+    "family",
+    "educator",
+    "community-organisation",
+    "social-service",
+    "data-provider",
+    "neighbour",
+)
 ANSWERS = ("changed", "will-change", "answered", "noted", "not-possible")
 LONGEST = 2000
 
@@ -34,6 +43,11 @@ class Target:
     snapshot: str = ""
     block_kind: str = ""
 
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Target":
+        """The target as it stands in JSON."""
+        return cls(**{**data, "entities": tuple(data.get("entities", ()))})
+
 
 @dataclass(frozen=True)
 class Note:
@@ -41,7 +55,9 @@ class Note:
 
     `id` is made by whoever writes, 32 hexadecimal digits, so that sending twice is harmless;
     `writer` a participant's pseudonym; `table` where a facilitator typed it for a table; `quotable`
-    whether its words may be shown in reports; `suggestion` other wording for the quote.
+    whether its words may leave the room: in reports, exports and on the public page, always without
+    a name; `suggestion` other wording for the quote; `of_measure` whether it questions how the
+    figure is measured rather than what it says.
     """
 
     id: str
@@ -56,6 +72,7 @@ class Note:
     quotable: bool = False
     replies_to: str = ""
     suggestion: str = ""
+    of_measure: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON."""
@@ -64,9 +81,7 @@ class Note:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Note":
         """The note that `to_json` wrote."""
-        target = dict(data["target"])
-        target["entities"] = tuple(target.get("entities", ()))
-        return cls(**{**data, "target": Target(**target)})
+        return cls(**{**data, "target": Target.from_json(dict(data["target"]))})
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ ISO dates as text.
 
 from dataclasses import dataclass
 
-from storytable.review.notes import Note
+from storytable.review.notes import AUDIENCES, Note
 
 MODERATION = ("before", "after")
 
@@ -15,8 +15,8 @@ MODERATION = ("before", "after")
 class Round:
     """A period of review of a story about a place.
 
-    `moderation` says whether a note is looked at before others see it, or after; `version`
-    counts the changes and is the store's own.
+    `moderation` says whether a note is looked at before others see it, or after; `invited` names
+    the audiences that ought to be there; `version` counts the changes and is the store's own.
     """
 
     id: str
@@ -28,20 +28,24 @@ class Round:
     opened: str = ""
     closed: str = ""
     published: str = ""
-    stations: tuple[str, ...] = ()
+    invited: tuple[str, ...] = AUDIENCES
     moderation: str = "before"
     version: int = 1
 
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody in a round, known by a pseudonym; of the token only its hash is kept."""
+    """Somebody in a round, known by a pseudonym; of the token only its hash is kept.
+
+    `audience` is what they said they are here as, if they said it.
+    """
 
     pseudonym: str
     round: str
     role: str
     token_hash: str
     nickname: str = ""
+    audience: str = ""
     table: str = ""
     expires: str = ""
     revoked: str = ""

@@ -31,7 +31,7 @@ def find_note(connection: Connection, name: str) -> KeptNote:
 
 def as_round(row: RowMapping) -> Round:
     """The round in a row of `rounds`."""
-    return Round(**{**row, "stations": tuple(row["stations"])})
+    return Round(**{**row, "invited": tuple(row["invited"])})
 
 
 def as_note(row: RowMapping) -> Note:

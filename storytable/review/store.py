@@ -15,9 +15,10 @@ from sqlalchemy import Connection, RowMapping, select
 from storytable.errors import Conflict, UsageProblem
 from storytable.review import tables
 from storytable.review.adding import Adding, change, today
+from storytable.review.changes import hidden_addresses, target_without_figures
 from storytable.review.journal import Change
 from storytable.review.limits import check_note, check_response
-from storytable.review.notes import STATES, Note, Response
+from storytable.review.notes import STATES, Note, Response, Target
 from storytable.review.records import By, Entry, Event, KeptNote, Person, Receipt, Round
 from storytable.review.rows import as_kept, as_response, as_round, find, find_note, find_round
 from storytable.review.writer import Writer, readers
@@ -113,6 +114,12 @@ class Store:
                 return person
         return None
 
+    def people(self, round_name: str) -> list[Person]:
+        """Everybody in a round, doors and revoked ones included, by pseudonym."""
+        mine = tables.people.c.round == round_name
+        found = select(tables.people).where(mine).order_by(tables.people.c.pseudonym)
+        return [Person(**row) for row in self._read(found)]
+
     # notes and answers
 
     def add_note(self, note: Note, *, by: By | None = None) -> Receipt:
@@ -174,6 +181,30 @@ class Store:
             return [_move(line, kept, gone, by)], None
 
         self.writer.change(decide)
+
+    def place(self, name: str, edition: str, target: Target | None, *, by: By) -> None:
+        """Puts a note that moved or was lost where a person says, as of an edition (its digest);
+        None leaves it lost, but looked at."""
+
+        def decide(connection: Connection, line: int) -> tuple[list[Change], None]:
+            kept = find_note(connection, name)
+            hidden = hidden_addresses(connection)
+            shown = asdict(target_without_figures(target, hidden)) if target else None
+            content = {"edition": edition, "target": shown}
+            of = {"round": kept.note.round, "note": name}
+            return [change(line, "note-placed", by, content=content, **of)], None
+
+        self.writer.change(decide)
+
+    def placements(self, round_name: str) -> dict[str, dict[str, Target | None]]:
+        """Note → edition → where a person has put it, for the notes of a round, oldest first."""
+        place, mine = tables.placements, tables.notes.c.round == round_name
+        found = select(place).join(tables.notes).where(mine).order_by(place.c.line)
+        placed: dict[str, dict[str, Target | None]] = {}
+        for row in self._read(found):
+            target = Target.from_json(row["target"]) if row["target"] else None
+            placed.setdefault(row["note"], {})[row["edition"]] = target
+        return placed
 
     def hide_snapshot(self, address: str, *, by: By) -> None:
         """Takes a figure that is now withheld out of every note, also of those still to come.

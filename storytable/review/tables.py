@@ -35,7 +35,7 @@ rounds = Table(
     Column("id", Text, primary_key=True),
     *map(_text, ("story", "place", "state", "promise", "deadline")),
     *map(_text, ("opened", "closed", "published")),
-    Column("stations", JSON, nullable=False),
+    Column("invited", JSON, nullable=False),
     _text("moderation"),
     Column("version", Integer, nullable=False),
 )
@@ -45,7 +45,8 @@ people = Table(
     metadata,
     Column("round", ForeignKey("rounds.id"), primary_key=True),
     Column("pseudonym", Text, primary_key=True),
-    *map(_text, ("role", "token_hash", "nickname", "table", "expires", "revoked", "joined")),
+    *map(_text, ("role", "token_hash", "nickname", "audience", "table")),
+    *map(_text, ("expires", "revoked", "joined")),
     UniqueConstraint("token_hash"),
 )
 
@@ -65,6 +66,7 @@ notes = Table(
     *map(_text, ("writer", "nickname", "table")),
     Column("quotable", Boolean, nullable=False),
     *map(_text, ("replies_to", "suggestion")),
+    Column("of_measure", Boolean, nullable=False),
 )
 
 responses = Table(
@@ -76,6 +78,16 @@ responses = Table(
     _text("digest"),
     Column("notes", JSON, nullable=False),
     *map(_text, ("answer", "text", "language", "edition", "due")),
+)
+
+# Where a person has put a note that moved or was lost: its new target, null where it stays lost.
+placements = Table(
+    "placements",
+    metadata,
+    Column("note", ForeignKey("notes.id"), primary_key=True),
+    Column("edition", Text, primary_key=True),
+    Column("target", JSON),
+    Column("line", Integer, nullable=False),
 )
 
 hidden = Table("hidden", metadata, Column("address", Text, primary_key=True))
@@ -116,4 +128,4 @@ for _table in (log, events):
             ).execute_if(dialect="sqlite"),
         )
 
-KEPT = (rounds, people, notes, responses, hidden, log, events)
+KEPT = (rounds, people, notes, responses, placements, hidden, log, events)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from storytable.review.notes import Response
+from storytable.review.notes import AUDIENCES, Response
 from storytable.review.records import KeptNote, Person, Round
 from storytable.review.rounds import may
 
@@ -22,18 +22,18 @@ def public_round(given: Round | None) -> dict[str, Any] | None:
     """What everybody may know of a round; None where there is none, or it is not open yet."""
     if given is None or given.state == "draft":
         return None
-    shown = (
-        "id",
-        "story",
-        "place",
-        "state",
-        "promise",
-        "deadline",
-        "opened",
-        "closed",
-        "published",
-    )
-    return {name: getattr(given, name) for name in shown}
+    return {name: getattr(given, name) for name in _OF_ROUND}
+
+
+def took_part(given: Round, people: Iterable[Person]) -> dict[str, list[str]]:
+    """Which audiences were `here` and which were `missing`; no numbers, so that nobody is counted
+    out of a small group."""
+    here = {person.audience for person in people if person.audience}
+    order = [name for name in AUDIENCES if name in here or name in given.invited]
+    return {
+        "here": [name for name in order if name in here],
+        "missing": [name for name in order if name not in here],
+    }
 
 
 def visible(
@@ -41,8 +41,9 @@ def visible(
 ) -> list[dict[str, Any]]:
     """The notes a person may see, in order, each with its answers.
 
-    An approved note is everybody's; one's own are shown in every state with the reason; a withdrawn
-    one leaves an empty place where somebody has replied to it.
+    An approved note is seen by everybody in its round, and by the public where its writer agreed
+    to be quoted; one's own are shown in every state with the reason; a withdrawn one leaves an
+    empty place where somebody has replied to it.
     """
     kept = list(notes)
     answers = _answers(responses)
@@ -59,7 +60,7 @@ def _is_seen(kept: KeptNote, person: Person | None) -> bool:
     if kept.state == "withdrawn":
         return False
     if kept.state == "approved":
-        return True
+        return kept.note.quotable or person is not None
     return is_mine(kept, person) or (person is not None and may(person.role, "read-pending"))
 
 
@@ -75,6 +76,8 @@ def _told(
     if kept.state == "withdrawn":
         return {"id": kept.note.id, "state": "withdrawn", "replies_to": kept.note.replies_to}
     told = {name: value for name, value in asdict(kept.note).items() if name not in _HIDDEN}
+    if person is None:
+        told = {**told, "nickname": "", "table": ""}
     told |= {"state": kept.state, "number": kept.number, "answers": answers}
     if is_mine(kept, person):
         told |= {"mine": True, "reason": kept.reason}

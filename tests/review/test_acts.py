@@ -42,7 +42,7 @@ def a_note(number: int = 0, text: str = "It was worse for my neighbors.", **more
     }
     return {
         "id": f"{number:032x}", "kind": "our-story", "text": text, "language": "en",
-        "target": target, **more,
+        "target": target, "quotable": True, **more,
     }  # fmt: skip
 
 

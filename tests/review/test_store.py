@@ -513,12 +513,13 @@ def test_no_column_can_hold_a_network_address_a_browser_or_a_time_of_day() -> No
         for table in tables.metadata.sorted_tables
     }
     assert columns == {
-        "rounds": "id story place state promise deadline opened closed published stations "
+        "rounds": "id story place state promise deadline opened closed published invited "
         "moderation version",
-        "people": "round pseudonym role token_hash nickname table expires revoked joined",
+        "people": "round pseudonym role token_hash nickname audience table expires revoked joined",
         "notes": "id round number state reason version digest address kind text language target "
-        "writer nickname table quotable replies_to suggestion",
+        "writer nickname table quotable replies_to suggestion of_measure",
         "responses": "id round number digest notes answer text language edition due",
+        "placements": "note edition target line",
         "hidden": "address",
         "log": "id day what who role round note before after reason",
         "events": "id kind round note",

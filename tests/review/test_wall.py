@@ -1,13 +1,14 @@
 """The wall holds for every mixture of notes, states, writers and roles."""
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from storytable.review.notes import KINDS, ROLES, STATES, Note, Response, Target
 from storytable.review.records import KeptNote, Person, Round
-from storytable.review.wall import public_round, visible
+from storytable.review.wall import public_round, took_part, visible
 
 LOOKERS = {"moderator", "author", "steward"}
 WRITERS = ("anna", "ben", "")
@@ -26,6 +27,7 @@ def rooms(draw: st.DrawFn) -> list[KeptNote]:
             language="en",
             target=Target("s#b", "06", "en", "e", snapshot=f"figure-{number}"),
             writer=draw(st.sampled_from(WRITERS)),
+            quotable=draw(st.booleans()),
             nickname=draw(st.sampled_from(["", "Green Heron"])),
             replies_to=draw(st.sampled_from(["", *(k.note.id for k in kept)])),
         )
@@ -34,6 +36,7 @@ def rooms(draw: st.DrawFn) -> list[KeptNote]:
     return kept
 
 
+PERSON = Person("anna", "r1", "reviewer", "x")
 PEOPLE = st.none() | st.builds(
     Person,
     pseudonym=st.sampled_from(["anna", "ben", "cleo"]),
@@ -51,7 +54,10 @@ def test_no_word_goes_out_to_anybody_it_is_not_for(
     for note in kept:
         mine = person is not None and note.note.writer == person.pseudonym
         looks = person is not None and person.role in LOOKERS
-        allowed = note.state == "approved" or (note.state != "withdrawn" and (mine or looks))
+        agreed = note.note.quotable or person is not None
+        allowed = (note.state == "approved" and agreed) or (
+            note.state != "withdrawn" and (mine or looks)
+        )
         assert (note.note.text in out) == allowed
         assert (note.note.target.snapshot in out) == allowed
 
@@ -87,7 +93,7 @@ def test_an_answer_stands_beside_every_note_it_answers() -> None:
     ]
     both = tuple(kept.note.id for kept in notes)
     answer = Response("a1", "r1", both, "changed", "We did.", "en", edition="e2")
-    assert [note["answers"][0]["text"] for note in visible(notes, [answer], None)] == [
+    assert [note["answers"][0]["text"] for note in visible(notes, [answer], PERSON)] == [
         "We did."
     ] * 2
 
@@ -98,3 +104,9 @@ def test_a_round_in_draft_is_nobody_s_business_yet() -> None:
     shown = public_round(Round("r1", "s", "06", state="open", promise="p"))
     assert shown is not None
     assert shown["promise"] == "p"
+
+
+def test_the_badge_says_who_was_here_and_who_was_missing_but_not_how_many() -> None:
+    here = [replace(PERSON, pseudonym=str(n), audience="student") for n in range(3)]
+    told = took_part(Round("r1", "s", "06", invited=("student", "family")), [*here, PERSON])
+    assert told == {"here": ["student"], "missing": ["family"]}
