@@ -9,11 +9,14 @@ import click
 
 from storytable.data.releases import open_release
 from storytable.review import acts, exchange
+from storytable.review.incoming import lines_of
 from storytable.review.notes import ROLES
 from storytable.review.records import By, Round
 from storytable.review.rounds import Stage, lacking
 from storytable.review.store import Store
-from storytable.story.stories import check_view, find_story
+from storytable.story.batch import up_to_date
+from storytable.story.editions import Edition, read_edition
+from storytable.story.stories import View, check_view, find_story
 from storytable.story.words import read_words
 from storytable.workspace import find_workspace, make_folder, write_whole
 
@@ -68,8 +71,21 @@ def list_command(name: str | None) -> None:
                 click.echo(f"  {kept.number} {kept.state}, {note.kind}, {note.target.address}")
                 click.echo(f"    {note.text}" if note.text else "    (withdrawn)")
             words = read_words("en", [])
-            for message in lacking(acts.round_named(store, name), acts.tally(store, name)):
+            round_ = acts.round_named(store, name)
+            for message in lacking(round_, acts.tally(store, name, _edition(round_))):
                 click.echo(f"  Left open: {words.say(message)}")
+
+
+def _edition(given: Round) -> Edition | None:
+    """What readers see now of a round's story and place, if it has been made."""
+    workspace = find_workspace()
+    story, release = find_story(workspace, given.story), open_release(workspace)
+    place = given.place or story.state
+    for language in story.languages:
+        found = up_to_date(workspace, story, View(place, (), language), release)
+        if found is not None:
+            return read_edition(found / "edition.json")
+    return None
 
 
 def _move(command: str, stage: Stage, told: str) -> None:
@@ -77,7 +93,8 @@ def _move(command: str, stage: Stage, told: str) -> None:
     @click.argument("name", metavar="ROUND")
     def move(name: str) -> None:
         with _store() as store:
-            given = acts.advance(store, name, stage, by=_HOST)
+            edition = _edition(acts.round_named(store, name))
+            given = acts.advance(store, name, stage, by=_HOST, edition=edition)
         click.echo(f"Round {given.id} is {given.state}.")
 
 
@@ -97,11 +114,15 @@ def export_command(name: str, path: Path) -> None:
 
 
 @review_group.command("import")
+@click.argument("name", metavar="ROUND")
 @click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def import_command(path: Path) -> None:
-    """Add the notes in PATH, saved by a page without a server; twice is once."""
+def import_command(name: str, path: Path) -> None:
+    """Add the notes in PATH to ROUND: what a page has saved, or the kit's note-entry sheet.
+
+    Twice is once.
+    """
     with _store() as store:
-        lines = path.read_text("utf-8").splitlines()
+        lines = lines_of(path.read_bytes(), acts.round_named(store, name))
         receipts = exchange.import_notes(store, lines, by=By("", "facilitator"))
     click.echo(f"{len(receipts)} notes are kept; they wait to be looked at.")
 

@@ -21,7 +21,7 @@ def check(workspace: Workspace) -> list[Problem]:
     found = []
     folders = [
         OWN,
-        OWN / "kit",
+        *sorted(path for path in OWN.iterdir() if path.is_dir()),
         *sorted(
             {
                 p.parent

@@ -5,7 +5,18 @@ from functools import cache
 
 from storytable.story.widgets import JAVASCRIPT, vega_module
 
-ASSETS = ("story.js", "live.js", "story.css", "page.css", "vega.js")
+ASSETS = (
+    "story.js",
+    "live.js",
+    "outbox.js",
+    "room.js",
+    "notes.js",
+    "desk.js",
+    "story.css",
+    "page.css",
+    "notes.css",
+    "vega.js",
+)
 
 
 @cache

@@ -54,7 +54,7 @@ class Page(Refusals):
     def prepare(self) -> None:
         """Refuses a foreign name for this computer, and posts from foreign pages."""
         host = urlsplit(f"//{self.request.host}").hostname or ""
-        if host not in ("127.0.0.1", "localhost", "::1"):
+        if host not in self.shelf.doors.hosts:
             raise tornado.web.HTTPError(403, reason="Unknown host")
         given = self.request.headers
         near = given.get("Sec-Fetch-Site", "same-origin") in ("same-origin", "none")
@@ -86,8 +86,9 @@ class Gallery(Page):
                     "lead": own.say("story-lead"),
                     "languages": words.say("gallery-languages", languages=spoken),
                     "address": f"story/{story.story}/?" + urlencode({"language": words.language}),
-                    "notebook": f"voila/render/{story.notebook}?"
-                    + urlencode({"language": words.language}),
+                    "notebook": ""
+                    if self.shelf.doors.room
+                    else f"voila/render/{story.notebook}?language={words.language}",
                 }
             )
         tongues = [(t, language_name(t)) for t in languages()]
@@ -127,7 +128,9 @@ class StoryPage(Page):
                 "file": f"story.html?{query}",
                 "kit": f"kit.zip?{query}" if has_workshop(self.shelf, story) else "",
             },
-            data=html.embed_json({"view": here, "blocks": wires}),
+            data=html.embed_json(
+                {"story": name, "edition": edition.digest, "view": here, "blocks": wires}
+            ),
         )
         self.set_header("Cache-Control", "no-cache")
         self.answer(page, "text/html; charset=utf-8")
@@ -167,7 +170,8 @@ class Blocks(Page):
             }
             for b in edition.blocks
         }
-        self.answer(json.dumps(wires).encode(), "application/json")
+        told = {**wires, "edition": edition.digest}
+        self.answer(json.dumps(told).encode(), "application/json")
 
 
 class Live(Page):
