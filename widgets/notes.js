@@ -268,7 +268,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
         quotable: quotable.checked, replies_to: parent?.id ?? "", suggestion: suggestion.value.trim(),
         of_measure: measure.checked, table: table?.value.trim() ?? "",
       };
-      await room.write(note);
+      room.write(note);
       sheet.close();
       announce(say(room.file ? "sheet-kept" : "sheet-sent"));
     });

@@ -5,6 +5,7 @@ import { Outbox, ownStorage } from "./outbox.js";
 const TOKEN = "storytable-token:";
 const CODE = "storytable-code";
 const POLL = 5000;
+const PATIENCE = 10_000; // milliseconds
 
 export class Room {
   /** @param {string} base address of the hub @param {() => {story: string, place: string, language: string}} view */
@@ -33,7 +34,9 @@ export class Room {
    */
   async ask(path, body) {
     const headers = this.token ? { Authorization: `Bearer ${this.token}` } : {};
-    const asked = body === undefined ? { headers } : {
+    const signal = AbortSignal.timeout(PATIENCE); // a network that is gone often says nothing at all
+    const asked = body === undefined ? { headers, signal } : {
+      signal,
       method: "POST", headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(body),
     };
     try {
@@ -63,14 +66,14 @@ export class Room {
     if (status === 200) await this.flush();
   }
 
-  flush() {
-    if (!this.me) return Promise.resolve();
-    const had = this.outbox.all().length;
-    return this.outbox.flush(async note => {
+  async flush() {
+    if (!this.me) return;
+    await this.outbox.flush(async note => {
       const { status, data, wait } = await this.ask("notes", { ...note, round: this.round.id });
       if (status === 401) this.me = null;
+      if (status === 201) await this.fetchNotes();
       return { status, wait, refused: data.refused };
-    }).then(() => { if (this.outbox.all().length < had) return this.fetchNotes(); });
+    });
   }
 
   async fetchNotes() {
@@ -103,7 +106,7 @@ export class Room {
 
   write(note) {
     this.outbox.add({ ...note, round: this.round?.id ?? "" });
-    return this.flush();
+    this.flush(); // nobody waits for the network: what has not arrived is shown as waiting
   }
 
   async withdraw(id) {
