@@ -43,7 +43,7 @@ function card(note, ...more) {
   const block = round.blocks[front.split("#")[1]] || front;
   const about = note.stands?.now || note.target.snapshot;
   return make("article", { className: `note ${note.state}`, "data-note": note.id, "aria-label": `${say(`kind-${note.kind}`)} ${note.number}` },
-    make("p", { className: "what" }, make("span", { className: "number" }, String(note.number)), make("strong", {}, say(`kind-${note.kind}`)),
+    make("p", { className: "what" }, make("span", { className: "number" }, String(note.number)), make("strong", {}, say(note.replies_to ? "notes-replied" : `kind-${note.kind}`)),
       note.table ? make("span", { className: "soft" }, " · ", say("notes-table", { table: note.table })) : ""),
     make("p", {}, theirs(note.text, note.language)),
     note.suggestion ? make("p", {}, make("span", { className: "soft" }, `${say("notes-suggests")} `), make("ins", {}, theirs(note.suggestion, note.language))) : "",

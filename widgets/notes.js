@@ -93,12 +93,12 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
 
   function drawThread(section, notes) {
     const key = JSON.stringify([notes, room.mode, page().edition]);
-    let aside = section.querySelector(":scope > .thread");
-    if (aside?.dataset.key === key || (!notes.length && !room.mode && !aside)) return;
-    if (aside?.contains(document.activeElement) && document.activeElement.matches("input, textarea")) return;
-    const open = aside?.querySelector("details")?.open;
-    const focused = aside?.contains(document.activeElement) && document.activeElement.className;
-    const fresh = make("aside", { className: "thread", "aria-label": `${say("notes-title")}: ${titleOf(section)}`, "data-key": key });
+    let thread = section.querySelector(":scope > .thread");
+    if (thread?.dataset.key === key || (!notes.length && !room.mode && !thread)) return;
+    if (thread?.contains(document.activeElement) && document.activeElement.matches("input, textarea")) return;
+    const open = thread?.querySelector("details")?.open;
+    const focused = thread?.contains(document.activeElement) && document.activeElement.className;
+    const fresh = make("div", { className: "thread", role: "group", "aria-label": `${say("notes-title")}: ${titleOf(section)}`, "data-key": key });
     const roots = notes.filter(note => !note.replies_to || !notes.some(n => n.id === note.replies_to));
     if (roots.length) fresh.append(make("h3", {}, say("notes-title")), list(roots.slice(-SHOWN), notes, section));
     if (roots.length > SHOWN) fresh.append(make("details", { open: Boolean(open) },
@@ -106,7 +106,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
     const isWhole = section.matches(".heading");
     if (room.mode) fresh.append(make("button", { type: "button", className: "note-button", onclick: () => ask({ section, kind: isWhole ? "missing" : "" }) },
       say(isWhole ? "notes-add-missing" : "notes-add")));
-    if (aside) aside.replaceWith(fresh); else section.append(fresh);
+    if (thread) thread.replaceWith(fresh); else section.append(fresh);
     if (focused) fresh.querySelector(`.${focused.split(" ")[0]}`)?.focus();
   }
 
@@ -120,7 +120,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
     const item = make("li", { className: `note ${note.state}`, "data-note": note.id },
       make("p", { className: "what" },
         note.number ? make("span", { className: "number", title: say("notes-community", { number: note.number }) }, String(note.number)) : "",
-        make("strong", {}, say(`kind-${note.kind}`)), " ",
+        make("strong", {}, say(note.replies_to ? "notes-replied" : `kind-${note.kind}`)), " ",
         make("span", { className: "soft" }, ...aboutNote(note, section), ...who.flatMap(name => [" · ", theirs(name)]))),
       make("p", {}, theirs(note.text, note.language)));
     if (note.suggestion) item.append(make("p", {}, make("span", { className: "soft" }, `${say("notes-suggests")} `), make("ins", {}, theirs(note.suggestion, note.language))));
@@ -141,6 +141,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
 
   function aboutNote(note, section) {
     const parts = [];
+    if (note.replies_to) return parts;
     const cell = cellOf(note.stands?.address || note.target.address);
     const link = cell && section.querySelector(`a.n[data-cell="${CSS.escape(cell)}"]`);
     if (link) parts.push(` ${say("notes-about", { figure: `${link.firstChild.textContent} (${link.dataset.facts.split(" · ")[0]})` })}`);

@@ -59,8 +59,8 @@ export class Room {
     if (status === 200) {
       const isNew = this.round?.id !== data.round?.id;
       Object.assign(this, { round: data.round, notes: data.notes, me: data.me, tookPart: data.took_part });
-      if (isNew && this.round && this.token) return this.refresh(); // now we know whose token to show
       if (isNew) this.listen();
+      if (isNew && this.token) return this.refresh(); // now we know whose token to show
     }
     this.tell();
     if (status === 200) await this.flush();

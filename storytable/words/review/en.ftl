@@ -43,6 +43,7 @@ notes-measure = asks how this is measured
 notes-suggests = Suggests these words:
 notes-mine = Yours
 notes-reply = Reply
+notes-replied = A reply
 notes-withdraw = Take it back
 notes-withdrawn = This note was taken back.
 notes-changed = Written when this was { $before }. It is now { $now }. Still true?

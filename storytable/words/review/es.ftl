@@ -43,6 +43,7 @@ notes-measure = pregunta cómo se mide esto
 notes-suggests = Propone estas palabras:
 notes-mine = Suya
 notes-reply = Responder
+notes-replied = Una respuesta
 notes-withdraw = Retirarla
 notes-withdrawn = Esta nota fue retirada.
 notes-changed = Se escribió cuando el dato era { $before }. Ahora es { $now }. ¿Sigue siendo así?
