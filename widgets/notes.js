@@ -92,23 +92,26 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
   }
 
   function drawThread(section, notes) {
-    const key = JSON.stringify([notes, room.mode, page().edition]);
+    const total = Math.max(roots(notes).length, room.totals?.[section.dataset.block] ?? 0);
+    const key = JSON.stringify([notes, total, room.mode, page().edition]);
     let thread = section.querySelector(":scope > .thread");
     if (thread?.dataset.key === key || (!notes.length && !room.mode && !thread)) return;
     if (thread?.contains(document.activeElement) && document.activeElement.matches("input, textarea")) return;
     const open = thread?.querySelector("details")?.open;
     const focused = thread?.contains(document.activeElement) && document.activeElement.className;
     const fresh = make("div", { className: "thread", role: "group", "aria-label": `${say("notes-title")}: ${titleOf(section)}`, "data-key": key });
-    const roots = notes.filter(note => !note.replies_to || !notes.some(n => n.id === note.replies_to));
-    if (roots.length) fresh.append(make("h3", {}, say("notes-title")), list(roots.slice(-SHOWN), notes, section));
-    if (roots.length > SHOWN) fresh.append(make("details", { open: Boolean(open) },
-      make("summary", {}, say("notes-all", { count: roots.length })), list(roots.slice(0, -SHOWN), notes, section)));
+    const tops = roots(notes);
+    if (tops.length) fresh.append(make("h3", {}, say("notes-title")), list(tops.slice(-SHOWN), notes, section));
+    if (total > SHOWN) fresh.append(make("details", { open: Boolean(open), ontoggle: ({ target }) => target.open && total > tops.length && room.more?.(section.dataset.block) },
+      make("summary", {}, say("notes-all", { count: total })), list(tops.slice(0, -SHOWN), notes, section)));
     const isWhole = section.matches(".heading");
     if (room.mode) fresh.append(make("button", { type: "button", className: "note-button", onclick: () => ask({ section, kind: isWhole ? "missing" : "" }) },
       say(isWhole ? "notes-add-missing" : "notes-add")));
     if (thread) thread.replaceWith(fresh); else section.append(fresh);
     if (focused) fresh.querySelector(`.${focused.split(" ")[0]}`)?.focus();
   }
+
+  const roots = notes => notes.filter(note => !note.replies_to || !notes.some(other => other.id === note.replies_to));
 
   function list(notes, all, section) {
     return make("ol", { className: "said" }, ...notes.map(note => drawNote(note, all, section)));

@@ -23,10 +23,10 @@ const packedVega = () => (embed ??= unpack("vega").then(text => new Promise(done
  * @param {() => {story: string, place: string, language: string, edition: string}} page
  */
 async function keepNotes(page) {
-  const { words, hints, round, notes, took_part: tookPart } = JSON.parse(await unpack("talk"));
+  const { words, hints, round, notes, totals, took_part: tookPart } = JSON.parse(await unpack("talk"));
   const listeners = [];
   const room = {
-    file: true, mode: "write", round, notes, tookPart, me: null, online: false,
+    file: true, mode: "write", round, notes, totals, tookPart, me: null, online: false,
     outbox: new Outbox(ownStorage(), () => listeners.forEach(act => act())),
     get waiting() { return this.outbox.all().filter(({ note }) => note.target.address.startsWith(`${page().story}#`)); },
     onChange: act => listeners.push(act),

@@ -10,8 +10,8 @@ const PATIENCE = 10_000; // milliseconds
 export class Room {
   /** @param {string} base address of the hub @param {() => {story: string, place: string, language: string}} view */
   constructor(base, view) {
-    Object.assign(this, { base, view, storage: ownStorage(), listeners: [], news: new Set() });
-    Object.assign(this, { round: null, notes: [], me: null, tookPart: null, online: true });
+    Object.assign(this, { base, view, storage: ownStorage(), listeners: [], asked: new Set() });
+    Object.assign(this, { round: null, notes: [], totals: {}, me: null, tookPart: null, online: true });
     this.outbox = new Outbox(this.storage, () => this.tell());
     addEventListener("online", () => this.refresh());
     addEventListener("storage", () => this.tell());
@@ -58,7 +58,7 @@ export class Room {
     const { status, data } = await this.ask(`notes?${new URLSearchParams(this.view())}`);
     if (status === 200) {
       const isNew = this.round?.id !== data.round?.id;
-      Object.assign(this, { round: data.round, notes: data.notes, me: data.me, tookPart: data.took_part });
+      this.take(data);
       if (isNew) this.listen();
       if (isNew && this.token) return this.refresh(); // now we know whose token to show
     }
@@ -78,7 +78,23 @@ export class Room {
 
   async fetchNotes() {
     const { status, data } = await this.ask(`notes?${new URLSearchParams(this.view())}`);
-    if (status === 200) Object.assign(this, { notes: data.notes, me: data.me, round: data.round, tookPart: data.took_part });
+    if (status === 200) this.take(data);
+    this.tell();
+  }
+
+  take({ round, notes, me, took_part: tookPart, totals }) {
+    const asked = this.notes.filter(note => this.asked.has(note.block));
+    const known = new Set(notes.map(note => note.id));
+    Object.assign(this, { round, me, tookPart, totals, notes: [...asked.filter(note => !known.has(note.id)), ...notes] });
+  }
+
+  /** All the notes of a block that has more than come with the page. */
+  async more(block) {
+    this.asked.add(block);
+    const { status, data } = await this.ask(`notes?${new URLSearchParams({ ...this.view(), block })}`);
+    if (status !== 200) return;
+    const known = new Set(data.notes.map(note => note.id));
+    this.notes = [...data.notes.map(note => ({ ...note, block })), ...this.notes.filter(note => !known.has(note.id))];
     this.tell();
   }
 

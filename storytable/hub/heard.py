@@ -1,5 +1,6 @@
 """What the hub tells of a review: a round with its notes as they stand in the page of today."""
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -7,25 +8,108 @@ from typing import Any
 from storytable.hub.shelf import Shelf
 from storytable.publish.html import names_for
 from storytable.review import acts
-from storytable.review.records import Person, Round
-from storytable.review.rounds import lacking, rights
+from storytable.review.records import KeptNote, Person, Round
+from storytable.review.rounds import lacking, may, rights
 from storytable.review.standing import forget_hidden, stand, told
 from storytable.review.wall import public_round, took_part, visible
 from storytable.story.editions import Edition, current, read_edition
 from storytable.story.stories import Story, View, read_stories
 from storytable.story.words import OWN, read_words
 
+_TOGETHER = 20  # threads of a block that come with the page; the rest when somebody asks
+
 
 def heard(
-    shelf: Shelf, story: str, place: str, language: str, person: Person | None
+    shelf: Shelf,
+    story: str,
+    place: str,
+    language: str,
+    person: Person | None = None,
+    block: str | None = None,
 ) -> dict[str, Any]:
-    """`round`, `took_part` and the `notes` that a person (or the public) may see of a story."""
+    """`round`, `took_part` and the `notes` that a person (or the public) may see of a story.
+
+    The newest threads of each block, with `totals` of all of them by block; or all of one `block`.
+    """
     given = acts.round_about(shelf.review(), story, place)
     told_round = public_round(given)
     if given is None or told_round is None:
-        return {"round": None, "took_part": None, "notes": []}
+        return {"round": None, "took_part": None, "notes": [], "totals": {}}
     mine = person if person is not None and person.round == given.id else None
-    return _told(shelf, given, language, mine)
+    notes = _notes_for(shelf, given, language, mine)
+    threads = _threads(notes)
+    if block is not None:
+        shown = threads.get(block, [])
+    else:
+        shown = [thread for all_of in threads.values() for thread in all_of[-_TOGETHER:]]
+        own = {id(t) for all_of in threads.values() for t in all_of if any("mine" in n for n in t)}
+        older = (t for all_of in threads.values() for t in all_of[:-_TOGETHER] if id(t) in own)
+        shown = [*older, *shown]
+    return {
+        "round": told_round,
+        "took_part": took_part(given, shelf.review().people(given.id)),
+        "notes": [note for thread in shown for note in thread],
+        "totals": {name: len(all_of) for name, all_of in threads.items()},
+    }
+
+
+def _threads(notes: list[dict[str, Any]]) -> dict[str, list[list[dict[str, Any]]]]:
+    """Block → its threads, oldest first: a note and everything said below it."""
+    known = {note["id"]: note for note in notes}
+
+    def top(note: dict[str, Any]) -> str:
+        seen = set()
+        while note["replies_to"] in known and note["id"] not in seen:
+            seen.add(note["id"])
+            note = known[note["replies_to"]]
+        return str(note["id"])
+
+    threads: dict[str, list[dict[str, Any]]] = {}
+    for note in notes:
+        threads.setdefault(top(note), []).append(note)
+    found: dict[str, list[list[dict[str, Any]]]] = {}
+    for thread in threads.values():
+        first = thread[0]
+        address = first.get("stands", {}).get("address") or first.get("target", {}).get("address")
+        found.setdefault(str(address).partition("/")[0].partition("#")[2], []).append(thread)
+    return found
+
+
+def _notes_for(
+    shelf: Shelf, given: Round, language: str, person: Person | None
+) -> list[dict[str, Any]]:
+    """What everybody in a room (or outside it) sees is put together once for all of them."""
+    store = shelf.review()
+    edition = edition_at(shelf, given, language)
+    if person is not None and may(person.role, "read-pending"):
+        return _visible(shelf, given, edition, store.notes(given.id), person)
+    digest = edition.digest if edition else ""
+    key = (given.id, digest, person is None)
+    latest = store.latest(given.id)
+    known = shelf.told.get(key)
+    if known is None or known[0] != latest:
+        somebody = replace(person, pseudonym="") if person else None
+        kept = store.notes(given.id, states=("approved", "withdrawn"))
+        known = latest, _visible(shelf, given, edition, kept, somebody)
+        shelf.told[key] = known
+    if person is None:
+        return known[1]
+    own = _visible(shelf, given, edition, store.notes_by(given.id, person.pseudonym), person)
+    mine = {note["id"]: note for note in own}
+    shared = [mine.pop(note["id"], note) for note in known[1]]
+    return [*shared, *mine.values()]
+
+
+def _visible(
+    shelf: Shelf, given: Round, edition: Edition | None, kept: list[KeptNote], person: Person | None
+) -> list[dict[str, Any]]:
+    store = shelf.review()
+    if edition is not None and forget_hidden(store, kept, edition):
+        known = {note.note.id for note in kept}
+        kept = [note for note in store.notes(given.id) if note.note.id in known]
+    stands = stand(kept, edition, store.placements(given.id)) if edition else {}
+    told_now = {name: told(where, waits=waits) for name, (where, waits) in stands.items()}
+    return visible(kept, store.responses(given.id), person, told_now)
 
 
 def whole_round(shelf: Shelf, person: Person, language: str) -> dict[str, Any]:
@@ -34,11 +118,11 @@ def whole_round(shelf: Shelf, person: Person, language: str) -> dict[str, Any]:
     given = acts.round_named(store, person.round)
     edition = edition_at(shelf, given, language)
     words = read_words(language, [OWN / "review"])
-    found = _told(shelf, given, language, person)
     open_ends = lacking(given, acts.tally(store, given.id, edition))
     titles = {b.id: b.title for b in edition.blocks} if edition else {}
     return {
-        **found,
+        "round": public_round(given),
+        "notes": _notes_for(shelf, given, language, person),
         "me": {"role": person.role, "may": rights(person.role)},
         "gate": [words.say(name) for name in open_ends],
         "edition": edition.digest if edition else "",
@@ -83,25 +167,6 @@ def _present(shelf: Shelf, story: Story, place: str, language: str) -> Edition |
 @lru_cache(maxsize=64)
 def _read(folder: Path) -> Edition:
     return read_edition(folder / "edition.json")
-
-
-def _told(shelf: Shelf, given: Round, language: str, person: Person | None) -> dict[str, Any]:
-    store = shelf.review()
-    edition = edition_at(shelf, given, language)
-    kept = store.notes(given.id)
-    if edition is not None and forget_hidden(store, kept, edition):
-        kept = store.notes(given.id)
-    stands = stand(kept, edition, store.placements(given.id)) if edition else {}
-    return {
-        "round": public_round(given),
-        "took_part": took_part(given, store.people(given.id)),
-        "notes": visible(
-            kept,
-            store.responses(given.id),
-            person,
-            {name: told(where, waits=waits) for name, (where, waits) in stands.items()},
-        ),
-    }
 
 
 def _names(shelf: Shelf, given: Round, edition: Edition | None) -> dict[str, str]:

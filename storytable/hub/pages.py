@@ -15,6 +15,7 @@ import tornado.web
 
 from storytable.errors import UsageProblem
 from storytable.hub.assets import ASSETS, asset, asset_address
+from storytable.hub.heard import heard
 from storytable.hub.kernels import GRACE, UNCLAIMED, keep_running, with_parameters
 from storytable.hub.refusals import Refusals, log
 from storytable.hub.shelf import Shelf
@@ -23,7 +24,7 @@ from storytable.story.activities import folder_of
 from storytable.story.batch import up_to_date
 from storytable.story.block_html import block_html
 from storytable.story.drawings import draw
-from storytable.story.editions import keep, key_of, make_edition, read_edition
+from storytable.story.editions import Edition, keep, key_of, make_edition, read_edition
 from storytable.story.stories import (
     Story,
     View,
@@ -143,10 +144,19 @@ class StoryFile(Page):
         """The file of the view in the address."""
         story = find_or_404(self.shelf, name)
         edition = await self.shelf.edition(story, self.view(story))
-        content = self.shelf.files(edition, story)[file]
+        content = await self._content(edition, story, file)
         kind = mimetypes.guess_type(file)[0] or "application/octet-stream"
         self.set_header("Content-Disposition", f'attachment; filename="{name}-{file}"')
         self.answer(content, f"{kind}; charset=utf-8")
+
+    async def _content(self, edition: Edition, story: Story, file: str) -> bytes:
+        if file != "story.html":
+            return self.shelf.files(edition, story)[file]
+        view, shelf = edition.view, self.shelf
+        said = await asyncio.to_thread(heard, shelf, story.story, view.place, view.language)
+        return html.write(
+            edition, workspace=shelf.workspace, story=story, release=shelf.release, heard=said
+        )
 
 
 class Blocks(Page):

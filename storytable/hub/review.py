@@ -96,8 +96,8 @@ class Notes(Talk):
         """The round about a story and place, who asks, and the notes they may see."""
         story, place = self.get_query_argument("story"), self.get_query_argument("place", "")
         language = self.get_query_argument("language", "en")
-        person = self.person()
-        told = await self.done(partial(heard, self.shelf, story, place, language, person))
+        person, block = self.person(), self.get_query_argument("block", None)
+        told = await self.done(partial(heard, self.shelf, story, place, language, person, block))
         me = None
         if person is not None and told["round"] and person.round == told["round"]["id"]:
             me = {"role": person.role, "nickname": person.nickname, "may": rights(person.role)}

@@ -34,6 +34,9 @@ class Shelf:
     ears: Ears = field(default_factory=Ears)
     patience: Patience = field(default_factory=lambda: Patience(burst=120, rate=2))
     guesses: Patience = field(default_factory=lambda: Patience(burst=10, rate=1 / 6))
+    told: dict[tuple[str, str, bool], tuple[int, list[dict[str, Any]]]] = field(
+        default_factory=dict
+    )
     making: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
 
     def review(self) -> Store:

@@ -30,7 +30,7 @@ from storytable.story.widgets import JAVASCRIPT, vega_module
 from storytable.story.words import OWN, Words, read_words, templates
 from storytable.workspace import Workspace
 
-_NOBODY: Mapping[str, Any] = {"round": None, "notes": [], "took_part": None}
+_NOBODY: Mapping[str, Any] = {"round": None, "notes": [], "totals": {}, "took_part": None}
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     autoescape=True,
