@@ -57,6 +57,28 @@ def open_command(story: str, place: str | None, promise: str, deadline: str) -> 
     click.echo("These codes are kept nowhere: write them down. A code counts until the deadline.")
 
 
+@review_group.command("invite")
+@click.argument("name", metavar="ROUND")
+@click.argument("role", type=click.Choice(ROLES))
+def invite_command(name: str, role: str) -> None:
+    """Print one more code for a ROLE in ROUND."""
+    with _store() as store:
+        given = acts.round_named(store, name)
+        code = acts.open_door(store, given, role, expires=given.deadline, by=_HOST)
+    click.echo(f"  {role:12} {code[:4]}-{code[4:]}")
+
+
+@review_group.command("revoke")
+@click.argument("name", metavar="ROUND")
+@click.argument("role", type=click.Choice(ROLES))
+def revoke_command(name: str, role: str) -> None:
+    """Shut out everybody with a ROLE in ROUND, and its codes; `invite` lets them in again."""
+    with _store() as store:
+        acts.round_named(store, name)
+        count = acts.revoke(store, name, role, by=_HOST)
+    click.echo(f"{count} codes and people with the role {role} are shut out.")
+
+
 @review_group.command("list")
 @click.argument("name", metavar="ROUND", required=False)
 def list_command(name: str | None) -> None:

@@ -147,13 +147,13 @@ class Moderate(Talk):
 
     async def post(self) -> None:
         """Approves, holds or rejects it."""
-        data = self.asked()
+        person, data = self.somebody(), self.asked()
         if not isinstance(data.get("version"), int):
             raise UsageProblem("the request", "it names no version of the note")
         act = partial(
             acts.moderate,
             self.store,
-            self.somebody(),
+            person,
             str(data.get("id", "")),
             version=data["version"],
             verdict=str(data.get("verdict", "")),
@@ -177,8 +177,7 @@ class Place(Talk):
 
     async def post(self) -> None:
         """Puts a note where a person says; without an address it stays lost."""
-        data = self.asked()
-        person = self.somebody()
+        person, data = self.somebody(), self.asked()
         edition = await self.done(partial(edition_of, self.shelf, data, any_digest=True))
         if edition is None:
             raise UsageProblem("the request", "there is no edition to put the note in")

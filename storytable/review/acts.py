@@ -40,6 +40,15 @@ def open_door(store: Store, given: Round, role: str, *, expires: str, by: By) ->
     return code
 
 
+def revoke(store: Store, name: str, role: str, *, by: By) -> int:
+    """Shuts every door of a role in a round, also behind those who came through it; how many."""
+    people.check_role(role)
+    found = [p for p in store.people(name) if p.role == role and not p.revoked]
+    for person in found:
+        store.revoke(name, person.pseudonym, by=by)
+    return len(found)
+
+
 def join(store: Store, typed: str, nickname: str = "", audience: str = "") -> tuple[str, Person]:
     """A token for whoever has the code, and who they are now; NotAllowed for a code that lets
     nobody in (any more)."""

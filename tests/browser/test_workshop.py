@@ -288,6 +288,10 @@ def test_a_note_changes_a_story_in_a_room_without_internet(
     assert not barriers(reader.page)
     picture(reader.page, "7-changed")
 
+    for path in ("api/kernels", "api/contents", "api/terminals", "voila/render/x.ipynb", "files/x"):
+        assert reader.page.request.get(room.address + path).status == 404
+    live = reader.page.request.post(f"{room.address}story/{STORY}/live", data={"place": PLACE})
+    assert live.status == 404
     for watched in (reader, phone, looks):
         assert watched.page.context.cookies() == []
         assert all(url.startswith(room.address) for url in watched.requests), watched.requests
