@@ -77,8 +77,10 @@ export class Room {
   }
 
   async fetchNotes() {
+    clearTimeout(this.soon);
     const { status, data } = await this.ask(`notes?${new URLSearchParams(this.view())}`);
     if (status === 200) this.take(data);
+    else if (!status) this.soon = setTimeout(() => this.fetchNotes(), POLL);
     this.tell();
   }
 

@@ -52,8 +52,8 @@ class Room:
         return found[1]
 
     def cut(self, *, off: bool) -> None:
-        """Takes the network away from everybody, or gives it back."""
-        ip("link", "set", "st-host", "down" if off else "up")
+        """Switches the room's access point off, or on again."""
+        ip("-n", "st-room", "link", "set", "st-in", "down" if off else "up")
 
 
 def ip(*words: str) -> None:
