@@ -35,11 +35,10 @@ class Ears:
         """A line on which news of a round arrive, and what was missed since an event; only what
         comes from now on where `since` is None."""
         line: Line = asyncio.Queue(_BACKLOG)
-        first = name not in self.lines
-        self.lines.setdefault(name, set()).add(line)
         missed = await asyncio.to_thread(partial(store.events, name, after=since or 0))
-        if first:
+        if name not in self.lines:
             self.told[name] = missed[-1].id if missed else since or 0
+        self.lines.setdefault(name, set()).add(line)
         if self.task is None or self.task.done():
             self.task = asyncio.ensure_future(self._watch(store))
         return line, "" if since is None else "".join(map(_line, missed))

@@ -1,15 +1,17 @@
 """What the hub tells of a review: a round with its notes as they stand in the page of today."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from storytable.hub.shelf import Shelf
+from storytable.hub.shown import Shown, Told
 from storytable.publish.html import names_for
 from storytable.review import acts
 from storytable.review.records import KeptNote, Person, Round
-from storytable.review.rounds import lacking, may, rights
+from storytable.review.rounds import lacking, rights
 from storytable.review.standing import forget_hidden, stand, told
 from storytable.review.wall import public_round, took_part, visible
 from storytable.story.editions import Edition, current, read_edition
@@ -36,68 +38,41 @@ def heard(
     if given is None or told_round is None:
         return {"round": None, "took_part": None, "notes": [], "totals": {}}
     mine = person if person is not None and person.round == given.id else None
-    notes = _notes_for(shelf, given, language, mine)
-    threads = _threads(notes)
-    if block is not None:
-        shown = threads.get(block, [])
-    else:
-        shown = [thread for all_of in threads.values() for thread in all_of[-_TOGETHER:]]
-        own = {id(t) for all_of in threads.values() for t in all_of if any("mine" in n for n in t)}
-        older = (t for all_of in threads.values() for t in all_of[:-_TOGETHER] if id(t) in own)
-        shown = [*older, *shown]
+    edition = edition_at(shelf, given, language)
+    shown = _shown(shelf, given, edition, mine)
+    notes = shown.newest(_TOGETHER) if block is None else shown.of_block(block)
     return {
         "round": told_round,
         "took_part": took_part(given, shelf.review().people(given.id)),
-        "notes": [note for thread in shown for note in thread],
-        "totals": {name: len(all_of) for name, all_of in threads.items()},
+        "notes": _with_own(shelf, given, edition, mine, notes),
+        "totals": shown.totals(),
     }
 
 
-def _threads(notes: list[dict[str, Any]]) -> dict[str, list[list[dict[str, Any]]]]:
-    """Block → its threads, oldest first: a note and everything said below it."""
-    known = {note["id"]: note for note in notes}
-
-    def top(note: dict[str, Any]) -> str:
-        seen = set()
-        while note["replies_to"] in known and note["id"] not in seen:
-            seen.add(note["id"])
-            note = known[note["replies_to"]]
-        return str(note["id"])
-
-    threads: dict[str, list[dict[str, Any]]] = {}
-    for note in notes:
-        threads.setdefault(top(note), []).append(note)
-    found: dict[str, list[list[dict[str, Any]]]] = {}
-    for thread in threads.values():
-        first = thread[0]
-        address = first.get("stands", {}).get("address") or first.get("target", {}).get("address")
-        found.setdefault(str(address).partition("/")[0].partition("#")[2], []).append(thread)
-    return found
-
-
-def _notes_for(
-    shelf: Shelf, given: Round, language: str, person: Person | None
-) -> list[dict[str, Any]]:
-    """What everybody in a room (or outside it) sees is put together once for all of them."""
-    store = shelf.review()
-    edition = edition_at(shelf, given, language)
-    if person is not None and may(person.role, "read-pending"):
-        return _visible(shelf, given, edition, store.notes(given.id), person)
+def _shown(shelf: Shelf, given: Round, edition: Edition | None, person: Person | None) -> Shown:
+    """What everybody of the person's kind sees; those who look at notes see more at the desk."""
     digest = edition.digest if edition else ""
-    key = (given.id, digest, person is None)
-    latest = store.latest(given.id)
-    known = shelf.told.get(key)
-    if known is None or known[0] != latest:
-        somebody = replace(person, pseudonym="") if person else None
-        kept = store.notes(given.id, states=("approved", "withdrawn"))
-        known = latest, _visible(shelf, given, edition, kept, somebody)
-        shelf.told[key] = known
+    shown = shelf.shown.setdefault((given.id, digest, person is None), Shown())
+    somebody = replace(person, pseudonym="", role="reviewer") if person else None
+    store = shelf.review()
+
+    def tell(names: Collection[str] | None) -> list[Told]:
+        kept = store.notes(given.id) if names is None else store.notes_named(names)
+        return _visible(shelf, given, edition, kept, somebody)
+
+    shown.keep_up(store, given.id, tell)
+    return shown
+
+
+def _with_own(
+    shelf: Shelf, given: Round, edition: Edition | None, person: Person | None, notes: list[Told]
+) -> list[Told]:
+    """The notes with a person's own in every state."""
     if person is None:
-        return known[1]
-    own = _visible(shelf, given, edition, store.notes_by(given.id, person.pseudonym), person)
-    mine = {note["id"]: note for note in own}
-    shared = [mine.pop(note["id"], note) for note in known[1]]
-    return [*shared, *mine.values()]
+        return notes
+    kept = shelf.review().notes_by(given.id, person.pseudonym)
+    mine = {note["id"]: note for note in _visible(shelf, given, edition, kept, person)}
+    return [*(mine.pop(note["id"], note) for note in notes), *mine.values()]
 
 
 def _visible(
@@ -122,7 +97,7 @@ def whole_round(shelf: Shelf, person: Person, language: str) -> dict[str, Any]:
     titles = {b.id: b.title for b in edition.blocks} if edition else {}
     return {
         "round": public_round(given),
-        "notes": _notes_for(shelf, given, language, person),
+        "notes": _visible(shelf, given, edition, store.notes(given.id), person),
         "me": {"role": person.role, "may": rights(person.role)},
         "gate": [words.say(name) for name in open_ends],
         "edition": edition.digest if edition else "",

@@ -11,6 +11,7 @@ from storytable.hub.doors import Doors
 from storytable.hub.ears import Ears
 from storytable.hub.kernels import LiveKernels
 from storytable.hub.patience import Patience
+from storytable.hub.shown import Shown
 from storytable.publish.files import files_beside
 from storytable.review.store import Store
 from storytable.story.batch import Job, make, up_to_date
@@ -34,9 +35,7 @@ class Shelf:
     ears: Ears = field(default_factory=Ears)
     patience: Patience = field(default_factory=lambda: Patience(burst=120, rate=2))
     guesses: Patience = field(default_factory=lambda: Patience(burst=10, rate=1 / 6))
-    told: dict[tuple[str, str, bool], tuple[int, list[dict[str, Any]]]] = field(
-        default_factory=dict
-    )
+    shown: dict[tuple[str, str, bool], Shown] = field(default_factory=dict)
     making: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
 
     def review(self) -> Store:

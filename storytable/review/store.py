@@ -4,7 +4,7 @@ Every change is written by the one `Writer` and refused where somebody else was 
 is one state of the tables. `By` says who acts; whether they may is decided by whoever calls.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
@@ -236,6 +236,11 @@ class Store:
         mine = (tables.notes.c.round == round_name) & tables.notes.c.state.in_(list(states))
         found = select(tables.notes).where(mine).order_by(tables.notes.c.number)
         return [as_kept(row) for row in self._read(found)]
+
+    def notes_named(self, names: Collection[str]) -> list[KeptNote]:
+        """The notes with these ids, in the order in which they came."""
+        found = select(tables.notes).where(tables.notes.c.id.in_(list(names)))
+        return [as_kept(row) for row in self._read(found.order_by(tables.notes.c.number))]
 
     def notes_by(self, round_name: str, writer: str) -> list[KeptNote]:
         """What one person has written in a round."""

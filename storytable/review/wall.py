@@ -5,7 +5,6 @@ and by those who look at notes, and by nobody else.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any
 
@@ -13,7 +12,10 @@ from storytable.review.notes import AUDIENCES, Response
 from storytable.review.records import KeptNote, Person, Round
 from storytable.review.rounds import may
 
-_HIDDEN = ("writer", "round")
+_OF_NOTE = (
+    "id", "kind", "text", "language", "nickname", "table", "quotable", "replies_to", "suggestion",
+    "of_measure",
+)  # fmt: skip
 _OF_TARGET = ("address", "place", "language", "edition", "quote", "snapshot")
 _OF_ROUND = (
     "id", "story", "place", "state", "promise", "deadline", "opened", "closed", "published",
@@ -83,10 +85,10 @@ def _told(
     """A note as it goes out: without pseudonym, without words once it is withdrawn."""
     if kept.state == "withdrawn":
         return {"id": kept.note.id, "state": "withdrawn", "replies_to": kept.note.replies_to}
-    told = {name: value for name, value in asdict(kept.note).items() if name not in _HIDDEN}
+    told = {name: getattr(kept.note, name) for name in _OF_NOTE}
     if person is None:
         told = {**told, "nickname": "", "table": ""}
-    told["target"] = {name: told["target"][name] for name in _OF_TARGET}
+    told["target"] = {name: getattr(kept.note.target, name) for name in _OF_TARGET}
     told |= {"state": kept.state, "number": kept.number, "answers": answers}
     if stands:
         told["stands"] = stands
