@@ -8,10 +8,13 @@ from pathlib import Path
 import click
 
 from storytable.data.releases import open_release
-from storytable.review import acts, exchange
+from storytable.errors import UsageProblem
+from storytable.review import acts, exchange, web_annotations
 from storytable.review.notes import ROLES
+from storytable.review.public import public
 from storytable.review.records import By, Round
 from storytable.review.rounds import Stage, lacking
+from storytable.review.spreadsheets import log_csv, notes_csv
 from storytable.review.store import Store
 from storytable.story.stories import check_view, find_story
 from storytable.story.words import read_words
@@ -89,11 +92,29 @@ _move("publish", Stage.PUBLISHED, "Publish ROUND, if nothing is left open.")
 @review_group.command("export")
 @click.argument("name", metavar="ROUND")
 @click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
-def export_command(name: str, path: Path) -> None:
-    """Write the approved notes and the answers of ROUND to PATH, a line of JSON each."""
+@click.option("--url", default="", help="Where the stories are read, for .jsonld.")
+def export_command(name: str, path: Path, url: str) -> None:
+    """Write what is public of ROUND to PATH: .ndjson, .csv, .jsonld, or .log.csv for the log."""
     with _store() as store:
-        write_whole(path, exchange.export(store, name).encode())
+        write_whole(path, _exported(store, name, path, url).encode())
     click.echo(f"Written: {path}")
+
+
+def _exported(store: Store, name: str, path: Path, url: str) -> str:
+    """The round in the format of the path's ending."""
+    if path.name.endswith(".log.csv"):
+        return log_csv(store.log(), store.notes(acts.round_named(store, name).id), name)
+    if path.suffix == ".csv":
+        return notes_csv(public(store, name))
+    if path.suffix == ".jsonld":
+        return web_annotations.write(name, public(store, name), url=url)
+    if path.suffix == ".ndjson":
+        return exchange.export(store, name)
+    raise UsageProblem(
+        str(path),
+        "no format is known by this ending",
+        expected=".ndjson, .csv, .jsonld or .log.csv",
+    )
 
 
 @review_group.command("import")
@@ -101,7 +122,7 @@ def export_command(name: str, path: Path) -> None:
 def import_command(path: Path) -> None:
     """Add the notes in PATH, saved by a page without a server; twice is once."""
     with _store() as store:
-        lines = path.read_text("utf-8").splitlines()
+        lines = path.read_text("utf-8").split("\n")
         receipts = exchange.import_notes(store, lines, by=By("", "facilitator"))
     click.echo(f"{len(receipts)} notes are kept; they wait to be looked at.")
 
