@@ -9,14 +9,16 @@ import click
 
 from storytable.data.releases import open_release
 from storytable.errors import UsageProblem
+from storytable.publish import html
 from storytable.review import acts, exchange, web_annotations
+from storytable.review.heard import heard_words, page, report_of
 from storytable.review.notes import ROLES
 from storytable.review.public import public
 from storytable.review.records import By, Round
 from storytable.review.rounds import Stage, lacking
 from storytable.review.spreadsheets import log_csv, notes_csv
 from storytable.review.store import Store
-from storytable.story.stories import check_view, find_story
+from storytable.story.stories import check_view, find_story, refuse_closed
 from storytable.story.words import read_words
 from storytable.workspace import find_workspace, make_folder, write_whole
 
@@ -115,6 +117,26 @@ def _exported(store: Store, name: str, path: Path, url: str) -> str:
         "no format is known by this ending",
         expected=".ndjson, .csv, .jsonld or .log.csv",
     )
+
+
+@review_group.command("report")
+@click.argument("name", metavar="ROUND")
+@click.option("--language", default="en", show_default=True, help="Language, such as es.")
+@click.option("--out", "path", required=True, type=click.Path(dir_okay=False, path_type=Path))
+def report_command(name: str, language: str, path: Path) -> None:
+    """Write what was heard in ROUND, and what came of it, as one HTML file."""
+    workspace = find_workspace()
+    with _store() as store:
+        given = acts.round_named(store, name)
+        if given.state in (Stage.DRAFT, Stage.OPEN):
+            raise UsageProblem(f"round {name}", f"it is {given.state}", do="close it first")
+        release = open_release(workspace)
+        refuse_closed(find_story(workspace, given.story), release)
+        told = report_of(store, name, workspace=workspace, language=language)
+        words = heard_words(workspace, given.story, language)
+        styles = html.still_parts("story.css", "page.css", "heard.css")
+        write_whole(path, page(told, words, release.places, **styles))
+    click.echo(f"Written: {path}")
 
 
 @review_group.command("import")

@@ -21,7 +21,7 @@ def check(workspace: Workspace) -> list[Problem]:
     found = []
     folders = [
         OWN,
-        OWN / "kit",
+        *sorted(path.parent for path in OWN.glob("*/en.ftl")),
         *sorted(
             {
                 p.parent

@@ -5,7 +5,7 @@ from functools import cache
 
 from storytable.story.widgets import JAVASCRIPT, vega_module
 
-ASSETS = ("story.js", "live.js", "story.css", "page.css", "vega.js")
+ASSETS = ("story.js", "live.js", "story.css", "page.css", "heard.css", "vega.js")
 
 
 @cache

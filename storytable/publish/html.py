@@ -69,6 +69,13 @@ def file_parts(script: str, *, vega: str) -> dict[str, Any]:
     }
 
 
+def still_parts(*styles: str) -> dict[str, Any]:
+    """What a page without any script carries that opens from disk: style, and its policy."""
+    style = "".join(map(_asset, styles))
+    policy = f"default-src 'none'; style-src {_hash(style)}; img-src data:; base-uri 'none'"
+    return {"policy": Markup(policy + "; form-action 'none'"), "style": Markup(style)}
+
+
 def page_parts(edition: Edition, names: Names, *, story: Story, live: bool) -> dict[str, Any]:
     """What the templates of the file and of the live page have in common."""
     words = names.words

@@ -4,9 +4,10 @@ It is identified by a digest of its blocks. The folder of a view holds every edi
 and one line that says which is current, so a reader meets the old one or the new one.
 """
 
+import contextlib
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -105,6 +106,20 @@ def current(workspace: Workspace, story: str, view: View) -> Path | None:
     except OSError:
         return None
     return found if (found / "edition.json").exists() else None
+
+
+def kept_editions(
+    workspace: Workspace, story: str = "*", *, also_old: bool = False
+) -> Iterator[Edition]:
+    """The current edition of each view that has been made, in order of the views; the earlier ones
+    too where they are asked for. Damaged ones are left out: they are made again when asked for."""
+    for mark in sorted(workspace.editions.glob(f"{story}/*/*/{CURRENT}")):
+        names = sorted(p.parent.name for p in mark.parent.glob("*/edition.json"))
+        now = mark.read_text("ascii").strip()
+        for name in names:
+            if also_old or name == now:
+                with contextlib.suppress(DataProblem):
+                    yield read_edition(mark.parent / name / "edition.json")
 
 
 def keep(workspace: Workspace, edition: Edition, files: Mapping[str, bytes]) -> Path:

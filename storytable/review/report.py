@@ -1,0 +1,204 @@
+"""A round -> what is told of it in public: who took part, what was said, what was answered, what
+was left out; pure, so that a page and a test read the same.
+
+People are never counted below five; a note is quoted only where its writer agreed, without a name.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from storytable.data.address import Anchor
+from storytable.review.anchors import anchor
+from storytable.review.notes import KINDS, Note, Response
+from storytable.review.public import shown
+from storytable.review.records import KeptNote, Person, Round
+from storytable.review.screening import without_unseen
+from storytable.review.subjects import text_of
+from storytable.review.wall import took_part
+from storytable.story.editions import Edition
+
+FEWEST = 5
+_LEADERS = ("facilitator", "moderator", "author", "steward")
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A note as it is quoted, and the public replies to it."""
+
+    number: int
+    kind: str
+    text: str
+    language: str
+    suggestion: str = ""
+    replies: tuple["Voice", ...] = ()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An official answer, and the numbers of the notes it answers."""
+
+    answer: str
+    text: str
+    language: str
+    due: str
+    notes: tuple[int, ...]
+    edition: str
+
+
+@dataclass(frozen=True)
+class Theme:
+    """What was said and answered about one block; `unquoted` notes more stay in the room."""
+
+    block: str
+    title: str
+    voices: tuple[Voice, ...]
+    answers: tuple[Answer, ...]
+    unquoted: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the ledger: a note, its answer if it has one, the figure then and now if any."""
+
+    voice: Voice
+    answer: Answer | None
+    before: str
+    now: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """All that is told of a round. `people` is 0 where they are too few to be counted;
+    `left_out` how many notes were rejected for which reason."""
+
+    round: Round
+    here: tuple[str, ...]
+    missing: tuple[str, ...]
+    people: int
+    kinds: tuple[tuple[str, int], ...]
+    themes: tuple[Theme, ...]
+    ledger: tuple[Line, ...]
+    of_measure: tuple[Voice, ...]
+    next_steps: tuple[Answer, ...]
+    left_out: tuple[tuple[str, int], ...]
+    waiting: int
+    withdrawn: int
+    unquoted: int
+
+
+def report(
+    given: Round,
+    kept: Sequence[KeptNote],
+    responses: Sequence[Response],
+    people: Iterable[Person],
+    *,
+    edition: Edition | None = None,
+    editions: Mapping[str, Edition] | None = None,
+) -> Report:
+    """The report of a round; `edition` is its story as it reads now, `editions` those that
+    answers may name, by digest."""
+    public = shown(list(kept), list(responses))
+    quoted = {k.note.id: k for k in public.notes}
+    numbers = {name: k.number for name, k in quoted.items()}
+    tops = [k for k in public.notes if k.note.replies_to not in quoted]
+    voices = {k.note.id: _voice(k, public.notes) for k in public.notes}
+    answers = [_answer(r, numbers) for r in public.responses]
+    approved = [k for k in kept if k.state == "approved"]
+    there = [p for p in people if not p.pseudonym.startswith("code-") and p.role not in _LEADERS]
+    parts = took_part(given, there)
+    states = Counter(k.state for k in kept)
+    steps = [a for a in answers if a.answer == "will-change"]
+    return Report(
+        round=given,
+        here=tuple(parts["here"]),
+        missing=tuple(parts["missing"]),
+        people=len(there) if len(there) >= FEWEST else 0,
+        kinds=tuple((kind, sum(k.note.kind == kind for k in approved)) for kind in KINDS),
+        themes=_themes(approved, tops, voices=voices, answers=answers, edition=edition),
+        ledger=tuple(
+            _line(k, voices[k.note.id], answers, edition=edition, editions=editions or {})
+            for k in tops
+        ),
+        of_measure=tuple(voices[k.note.id] for k in public.notes if k.note.of_measure),
+        next_steps=tuple(sorted(steps, key=lambda a: (not a.due, a.due))),
+        left_out=tuple(
+            Counter(without_unseen(k.reason).strip() for k in kept if k.state == "rejected").items()
+        ),
+        waiting=states["pending"] + states["held"],
+        withdrawn=states["withdrawn"],
+        unquoted=len(approved) - len(public.notes),
+    )
+
+
+def _voice(kept: KeptNote, everything: Sequence[KeptNote]) -> Voice:
+    note = kept.note
+    replies = tuple(
+        _voice(k, everything)
+        for k in everything
+        if k.note.replies_to == note.id and k.number > kept.number
+    )
+    return Voice(kept.number, note.kind, note.text, note.language, note.suggestion, replies)
+
+
+def _answer(response: Response, numbers: Mapping[str, int]) -> Answer:
+    notes = tuple(sorted(numbers[name] for name in response.notes))
+    return Answer(
+        response.answer, response.text, response.language, response.due, notes, response.edition
+    )
+
+
+def _themes(
+    approved: Sequence[KeptNote],
+    tops: Sequence[KeptNote],
+    *,
+    voices: Mapping[str, Voice],
+    answers: Sequence[Answer],
+    edition: Edition | None,
+) -> tuple[Theme, ...]:
+    """A theme a block, in the story's order; blocks that are gone come last."""
+    titles = {b.id: b.title or text_of(b).partition("\n")[0] for b in (edition or _NONE).blocks}
+    order = [*titles, *dict.fromkeys(block_of(k.note) for k in approved)]
+    themes = []
+    for block in dict.fromkeys(order):
+        here = [voices[k.note.id] for k in tops if block_of(k.note) == block]
+        numbers = {number for voice in here for number in _numbers(voice)}
+        mine = tuple(a for a in answers if numbers & {*a.notes})
+        silent = sum(not k.note.quotable and block_of(k.note) == block for k in approved)
+        if here or silent:
+            themes.append(Theme(block, titles.get(block, ""), tuple(here), mine, silent))
+    return tuple(themes)
+
+
+def _numbers(voice: Voice) -> set[int]:
+    return {voice.number}.union(*map(_numbers, voice.replies))
+
+
+def block_of(note: Note) -> str:
+    """The block a note is about."""
+    return Anchor.parse(note.target.address.partition("/")[0]).block
+
+
+def _line(
+    kept: KeptNote,
+    voice: Voice,
+    answers: Sequence[Answer],
+    *,
+    edition: Edition | None,
+    editions: Mapping[str, Edition],
+) -> Line:
+    """The note's latest answer; the figure as the answer's own edition has it, else as it is now.
+
+    Without an edition no figure is told, as nobody can say whether it is hidden now.
+    """
+    mine = [a for a in answers if kept.number in a.notes]
+    last = mine[-1] if mine else None
+    told = editions.get(last.edition, edition) if last else edition
+    target = kept.note.target
+    if told is None or not target.snapshot or not target.address.startswith(f"{told.story}#"):
+        return Line(voice, last, "", "")
+    found = anchor(target, told)
+    return Line(voice, last, found.before if found.status != "lost" else "", found.now)
+
+
+_NONE = Edition({}, (), {})
