@@ -1,5 +1,6 @@
 """A report -> the page "What we heard, and what we did": for the hub, or one file from disk."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,6 +13,7 @@ from storytable.story.stories import words_folders
 from storytable.story.words import OWN, Words, read_words
 from storytable.workspace import Workspace
 
+_DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d)")
 SHORT = 110
 FIRST = 4  # voices of a block that are printed at once; the others unfold
 
@@ -45,11 +47,7 @@ def page(told: Report, words: Words, places: Places, **shell: Any) -> bytes:
     """The page in the words' language; `shell` is what stands around it (`html.still_parts` for a
     file, addresses and links for the hub)."""
     given = told.round
-    days = {
-        name: words.period(day, "date")
-        for name, day in (("opened", given.opened), ("closed", given.closed))
-        if day
-    }
+    days = {name: _day(words, getattr(given, name)) for name in ("opened", "closed")}
     return html.render(
         "heard.html.j2",
         **{"links": {}, "policy": "", **shell},
@@ -89,10 +87,7 @@ def _did(words: Words, answer: Answer) -> str:
 
 def _day(words: Words, text: str) -> str:
     """A day as the language writes it; what is no day stays as it was written."""
-    try:
-        return words.period(text, "date")
-    except (ValueError, TypeError):
-        return text
+    return words.period(text, "date") if _DAY.fullmatch(text) else text
 
 
 def _short(text: str) -> str:

@@ -54,6 +54,7 @@ def nameless(note: Note) -> Note:
         text=without_unseen(note.text),
         suggestion=without_unseen(note.suggestion),
         target=target,
+        language=without_unseen(note.language),
         writer="",
         nickname="",
         table="",
@@ -62,4 +63,4 @@ def nameless(note: Note) -> Note:
 
 def as_shown(response: Response) -> Response:
     """The answer without signs that nobody sees."""
-    return replace(response, text=without_unseen(response.text))
+    return replace(response, text=without_unseen(response.text), due=without_unseen(response.due))

@@ -6,7 +6,7 @@ People are never counted below five; a note is quoted only where its writer agre
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storytable.data.address import Anchor
 from storytable.review.anchors import anchor
@@ -110,7 +110,7 @@ def report(
     states = Counter(k.state for k in kept)
     steps = [a for a in answers if a.answer == "will-change"]
     return Report(
-        round=given,
+        round=replace(given, promise=without_unseen(given.promise)),
         here=tuple(parts["here"]),
         missing=tuple(parts["missing"]),
         people=len(there) if len(there) >= FEWEST else 0,

@@ -1,7 +1,6 @@
 """A whole round as a community might hold it, for those who look at what comes out of one."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from storytable.review.acts import advance
 from storytable.review.anchors import target_of
@@ -15,10 +14,9 @@ from storytable.story.editions import Edition
 HOST, AUTHOR = By("", "host"), By("reed", "author")
 PROMISE = "The agency answers every note. It can change words, charts and the order of the story."
 SAID = (
-    ("our-story", "en", "My sister finished in 2020. Her teachers called every week, and she still "
-     "worked two jobs. The number does not show that.", True, "trend"),
+    ("our-story", "en", "My sister worked two jobs. The number does not say so.", True, "trend"),
     ("question", "en", "Who counts as a graduate here? Does a certificate count?", True, "measure"),
-    ("rings-true", "es", "Así fue en nuestra escuela: muchas familias sin internet.", True, "trend"),
+    ("rings-true", "es", "Así fue en nuestra escuela: muchas sin internet.", True, "trend"),
     ("missing", "es", "Faltan quienes se cambiaron de escuela a mitad de año.", True, "first"),
     ("looks-wrong", "en", "This figure is not the one on the district's page.", True, "figure"),
     ("idea", "en", "Put the five-year rate beside it.", True, "figure"),
@@ -79,7 +77,9 @@ def a_told_round(store: Store, edition: Edition, *, stage: Stage = Stage.ANSWERI
     seats = ("student", "family", "educator", "student", "family", "")
     for number, audience in enumerate(seats):
         name = f"reader-{number}"
-        store.admit(Person(name, "spring", "reviewer", f"hash-{number}", audience=audience), by=HOST)
+        store.admit(
+            Person(name, "spring", "reviewer", f"hash-{number}", audience=audience), by=HOST
+        )
     store.admit(Person("code-1", "spring", "reviewer", "hash-door"), by=HOST)
     for note in notes(edition):
         store.add_note(note)

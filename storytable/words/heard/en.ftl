@@ -2,7 +2,7 @@
 reviewed_by_heard = nobody yet
 
 heard-title = What we heard, and what we did
-heard-of = { $story }: { $place }
+heard-of = { $story } · { $place }
 heard-not-yet = This round of review is still open. What was said, and what came of it, will stand here once it is closed.
 heard-status-closed = The round is closed. The notes are being looked at; answers follow.
 heard-status-answering = The answers are being written. This page grows until the round is published.
@@ -48,7 +48,7 @@ kind-our-story = Our story
 kind-idea = An idea
 
 heard-readings = Two readings, side by side
-heard-readings-lead = On the left, what people wrote about each part of the story: every note that may be quoted, also where only one person said it. On the right, what those responsible answer. Where they disagree, both stay.
+heard-readings-lead = What people wrote about each part of the story, also where only one person said it, and beside it what those responsible answer. Where they disagree, both stay.
 heard-gone-part = A part of the story that is no longer there
 heard-voices = What people wrote
 heard-answers = What is answered
@@ -112,7 +112,7 @@ heard-left-unquoted = { $count ->
    *[other] { $number } approved notes are not quoted here, as those who wrote them did not agree to that. They were read, and are among the numbers above.
 }
 heard-left-nothing = Nothing was left out.
-heard-names = No note on this page has a name, and no name was kept for it.
+heard-names = Notes stand here without names.
 
 ## The page of a dataset
 

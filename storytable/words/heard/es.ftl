@@ -2,7 +2,7 @@
 reviewed_by_heard = nobody yet
 
 heard-title = Lo que escuchamos y lo que hicimos
-heard-of = { $story }: { $place }
+heard-of = { $story } · { $place }
 heard-not-yet = Esta ronda de revisión sigue abierta. Cuando se cierre, aquí estará lo que se dijo y en qué quedó.
 heard-status-closed = La ronda está cerrada. Se están leyendo las notas; después vienen las respuestas.
 heard-status-answering = Se están escribiendo las respuestas. Esta página crece hasta que se publique la ronda.
@@ -48,7 +48,7 @@ kind-our-story = Nuestra historia
 kind-idea = Una idea
 
 heard-readings = Dos lecturas, lado a lado
-heard-readings-lead = A la izquierda, lo que la gente escribió sobre cada parte de la historia: todas las notas que se pueden citar, aunque solo una persona lo haya dicho. A la derecha, lo que contestan las personas responsables. Si no coinciden, se quedan las dos.
+heard-readings-lead = Lo que la gente escribió sobre cada parte de la historia, aunque solo una persona lo haya dicho, y junto a ello lo que contestan las personas responsables. Si no coinciden, se quedan las dos lecturas.
 heard-gone-part = Una parte de la historia que ya no está
 heard-voices = Lo que escribió la gente
 heard-answers = Lo que se contesta
@@ -112,7 +112,7 @@ heard-left-unquoted = { $count ->
    *[other] { $number } notas aprobadas no se citan aquí porque quienes las escribieron no dieron permiso. Se leyeron, y están incluidas en los números de arriba.
 }
 heard-left-nothing = No se dejó nada fuera.
-heard-names = Ninguna nota de esta página lleva nombre, y no se guardó ningún nombre con ella.
+heard-names = Las notas aparecen aquí sin nombres.
 
 ## The page of a dataset
 
