@@ -11,7 +11,8 @@ from storytable.data.releases import open_release
 from storytable.errors import UsageProblem
 from storytable.publish import html
 from storytable.review import acts, exchange, web_annotations
-from storytable.review.heard import heard_words, page, report_of
+from storytable.review.dataset_notes import dataset_notes
+from storytable.review.heard import did, heard_words, page, report_of
 from storytable.review.notes import ROLES
 from storytable.review.public import public
 from storytable.review.records import By, Round
@@ -137,6 +138,28 @@ def report_command(name: str, language: str, path: Path) -> None:
         styles = html.still_parts("story.css", "page.css", "heard.css")
         write_whole(path, page(told, words, release.places, **styles))
     click.echo(f"Written: {path}")
+
+
+@review_group.command("data")
+@click.argument("dataset")
+@click.option("--language", default="en", show_default=True, help="Language, such as es.")
+def data_command(dataset: str, language: str) -> None:
+    """Say where DATASET is used, and which public notes are about its figures."""
+    workspace = find_workspace()
+    release = open_release(workspace)
+    words = heard_words(workspace, "", language)
+    with _store() as store:
+        told = dataset_notes(
+            store, dataset, workspace=workspace, release=release, language=language
+        )
+    for use in told.uses:
+        click.echo(f"{use.story}#{use.block}  {use.title}")
+    for heading, said in (("data-questions", told.questions), ("data-notes", told.others)):
+        click.echo(words.say(heading) if said else words.say(f"{heading}-none"))
+        for one in said:
+            click.echo(f"  {one.voice.number}, {one.story}, {one.place}: {one.voice.text}")
+            for answer in one.answers:
+                click.echo(f"    {did(words, answer)} {answer.text}".rstrip())
 
 
 @review_group.command("import")

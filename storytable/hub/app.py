@@ -18,6 +18,7 @@ from voila.tornado.treehandler import TornadoVoilaTreeHandler
 
 from storytable.data.releases import open_release
 from storytable.hub import pages
+from storytable.hub.dataset_page import dataset_addresses
 from storytable.hub.heard_page import heard_addresses
 from storytable.hub.kernels import GuestSocket, LiveKernels
 from storytable.hub.kit_page import kit_addresses
@@ -80,7 +81,13 @@ class Hub(Voila):  # type: ignore[misc]
             (h[0], kindly(GuestSocket if h[1] is VoilaKernelWebsocketHandler else h[1]), *h[2:])
             for h in theirs
         ]
-        ours = (pages.addresses, kit_addresses, heard_addresses, review_addresses)
+        ours = (
+            pages.addresses,
+            kit_addresses,
+            heard_addresses,
+            dataset_addresses,
+            review_addresses,
+        )
         return [*(address for some in ours for address in some(self.base_url)), *theirs]
 
 

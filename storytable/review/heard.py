@@ -60,7 +60,7 @@ def page(told: Report, words: Words, places: Places, **shell: Any) -> bytes:
         day=lambda text: _day(words, text),
         count=lambda message, number, **more: counted(words, message, number, **more),
         to=lambda answer: _to(words, answer),
-        did=lambda answer: _did(words, answer),
+        did=lambda answer: did(words, answer),
         short=_short,
         reason=lambda text: text or words.say("heard-left-no-reason"),
         first=FIRST,
@@ -79,7 +79,8 @@ def _to(words: Words, answer: Answer) -> str:
     return counted(words, "heard-notes", len(answer.notes), numbers=numbers)
 
 
-def _did(words: Words, answer: Answer) -> str:
+def did(words: Words, answer: Answer) -> str:
+    """What an answer does, in a few words."""
     if answer.answer == "will-change" and answer.due:
         return words.say("answer-will-change-by", day=_day(words, answer.due))
     return words.say(f"answer-{answer.answer}")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from storytable.data.address import Anchor
 from storytable.review.anchors import anchor
 from storytable.review.notes import KINDS, Note, Response
-from storytable.review.public import shown
+from storytable.review.public import Public, shown
 from storytable.review.records import KeptNote, Person, Round
 from storytable.review.screening import without_unseen
 from storytable.review.subjects import text_of
@@ -99,11 +99,10 @@ def report(
     """The report of a round; `edition` is its story as it reads now, `editions` those that
     answers may name, by digest."""
     public = shown(list(kept), list(responses))
-    quoted = {k.note.id: k for k in public.notes}
-    numbers = {name: k.number for name, k in quoted.items()}
-    tops = [k for k in public.notes if k.note.replies_to not in quoted]
-    voices = {k.note.id: _voice(k, public.notes) for k in public.notes}
-    answers = [_answer(r, numbers) for r in public.responses]
+    voices = voices_of(public.notes)
+    below = {reply.number for voice in voices.values() for reply in voice.replies}
+    tops = [k for k in public.notes if k.number not in below]
+    answers = answers_of(public)
     approved = [k for k in kept if k.state == "approved"]
     there = [p for p in people if not p.pseudonym.startswith("code-") and p.role not in _LEADERS]
     parts = took_part(given, there)
@@ -131,21 +130,36 @@ def report(
     )
 
 
-def _voice(kept: KeptNote, everything: Sequence[KeptNote]) -> Voice:
-    note = kept.note
-    replies = tuple(
-        _voice(k, everything)
-        for k in everything
-        if k.note.replies_to == note.id and k.number > kept.number
-    )
-    return Voice(kept.number, note.kind, note.text, note.language, note.suggestion, replies)
+def voices_of(notes: Sequence[KeptNote]) -> dict[str, Voice]:
+    """Note -> how it is quoted; with the first note of a conversation stand all replies below it,
+    in order, however deep they go."""
+    top: dict[str, str] = {}
+    replies: dict[str, list[Voice]] = {}
+    plain = {}
+    for kept in notes:
+        note = kept.note
+        voice = Voice(kept.number, note.kind, note.text, note.language, note.suggestion)
+        top[note.id] = top.get(note.replies_to, note.id)
+        plain[note.id] = voice
+        if top[note.id] != note.id:
+            replies.setdefault(top[note.id], []).append(voice)
+    return {n: replace(v, replies=tuple(replies.get(n, ()))) for n, v in plain.items()}
 
 
-def _answer(response: Response, numbers: Mapping[str, int]) -> Answer:
-    notes = tuple(sorted(numbers[name] for name in response.notes))
-    return Answer(
-        response.answer, response.text, response.language, response.due, notes, response.edition
-    )
+def answers_of(public: Public) -> list[Answer]:
+    """The public answers, with the numbers of the notes they answer."""
+    numbers = {k.note.id: k.number for k in public.notes}
+    return [
+        Answer(
+            answer=r.answer,
+            text=r.text,
+            language=r.language,
+            due=r.due,
+            notes=tuple(sorted(numbers[name] for name in r.notes)),
+            edition=r.edition,
+        )
+        for r in public.responses
+    ]
 
 
 def _themes(
@@ -162,16 +176,12 @@ def _themes(
     themes = []
     for block in dict.fromkeys(order):
         here = [voices[k.note.id] for k in tops if block_of(k.note) == block]
-        numbers = {number for voice in here for number in _numbers(voice)}
+        numbers = {one.number for voice in here for one in (voice, *voice.replies)}
         mine = tuple(a for a in answers if numbers & {*a.notes})
         silent = sum(not k.note.quotable and block_of(k.note) == block for k in approved)
         if here or silent:
             themes.append(Theme(block, titles.get(block, ""), tuple(here), mine, silent))
     return tuple(themes)
-
-
-def _numbers(voice: Voice) -> set[int]:
-    return {voice.number}.union(*map(_numbers, voice.replies))
 
 
 def block_of(note: Note) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from storytable.review.acts import advance
 from storytable.review.anchors import target_of
+from storytable.review.journal import digest
 from storytable.review.notes import Note, Response
 from storytable.review.records import By, Person, Round
 from storytable.review.rounds import Stage
@@ -45,7 +46,7 @@ def a_block(edition: Edition, which: str) -> Block:
     return charts[1 if which == "measure" else 0]
 
 
-def notes(edition: Edition) -> list[Note]:
+def notes(edition: Edition, name: str = "spring") -> list[Note]:
     """What was said, in order; the figure is a published one of the first chart."""
     told = []
     for number, (kind, language, text, quotable, which) in enumerate(SAID, 1):
@@ -59,7 +60,7 @@ def notes(edition: Edition) -> list[Note]:
             target = replace(target, snapshot="12.3%")
         told.append(
             Note(
-                f"{number:032x}", "spring", kind, text, language, target,
+                an_id(name, number), name, kind, text, language, target,
                 writer="heron", nickname="canary-nickname", table="canary-table",
                 quotable=quotable, of_measure=which == "measure",
             )
@@ -67,21 +68,25 @@ def notes(edition: Edition) -> list[Note]:
     return told
 
 
-def a_told_round(store: Store, edition: Edition, *, stage: Stage = Stage.ANSWERING) -> None:
+def an_id(name: str, number: int) -> str:
+    """An id of its own for each note and answer of each round."""
+    return f"{number:032x}" if name == "spring" else digest([name, number])[:32]
+
+
+def a_told_round(
+    store: Store, edition: Edition, *, name: str = "spring", stage: Stage = Stage.ANSWERING
+) -> Round:
     """The round, written, looked at and answered, up to a stage."""
-    given = Round(
-        "spring", edition.story, edition.view.place, promise=PROMISE, deadline="2099-01-31"
-    )
+    given = Round(name, edition.story, edition.view.place, promise=PROMISE, deadline="2099-01-31")
     store.open_round(given, by=HOST)
-    advance(store, "spring", Stage.OPEN, by=HOST)
+    given = advance(store, name, Stage.OPEN, by=HOST)
     seats = ("student", "family", "educator", "student", "family", "")
     for number, audience in enumerate(seats):
-        name = f"reader-{number}"
-        store.admit(
-            Person(name, "spring", "reviewer", f"hash-{number}", audience=audience), by=HOST
-        )
-    store.admit(Person("code-1", "spring", "reviewer", "hash-door"), by=HOST)
-    for note in notes(edition):
+        token = digest([name, number])
+        person = Person(f"reader-{number}", name, "reviewer", token, audience=audience)
+        store.admit(person, by=HOST)
+    store.admit(Person("code-1", name, "reviewer", digest([name, "door"])), by=HOST)
+    for note in notes(edition, name):
         store.add_note(note)
         state = note.text.removeprefix("canary-") if note.text.startswith("canary-") else ""
         if state == "withdrawn":
@@ -91,12 +96,14 @@ def a_told_round(store: Store, edition: Edition, *, stage: Stage = Stage.ANSWERI
             why = "It names a person." if told == "rejected" else ""
             store.change_note_state(note.id, 1, state=told, reason=why, by=By("m", "moderator"))
     for number, (about, answer, text, due) in enumerate(ANSWERED, 100):
-        names = tuple(f"{n:032x}" for n in about)
+        names = tuple(an_id(name, n) for n in about)
         shown = edition.digest if answer == "changed" else ""
-        given_answer = Response(f"{number:032x}", "spring", names, answer, text, "en", shown, due)
-        store.add_response(given_answer, by=AUTHOR)
-    for step in (Stage.CLOSED, Stage.ANSWERING)[: {"open": 0, "closed": 1}.get(stage, 2)]:
-        advance(store, "spring", step, by=HOST)
+        store.add_response(
+            Response(an_id(name, number), name, names, answer, text, "en", shown, due), by=AUTHOR
+        )
+    for step in (Stage.CLOSED, Stage.ANSWERING) if stage is Stage.ANSWERING else ():
+        given = advance(store, name, step, by=HOST)
+    return given
 
 
 def an_edition_with_figure(edition: Edition, address: str, state: str, text: str) -> Edition:
