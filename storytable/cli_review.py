@@ -12,6 +12,7 @@ from storytable.errors import UsageProblem
 from storytable.publish import html
 from storytable.review import acts, exchange, web_annotations
 from storytable.review.dataset_notes import dataset_notes
+from storytable.review.guards import guard, note_named
 from storytable.review.heard import did, heard_words, page, report_of
 from storytable.review.notes import ROLES
 from storytable.review.public import public
@@ -160,6 +161,40 @@ def data_command(dataset: str, language: str) -> None:
             click.echo(f"  {one.voice.number}, {one.story}, {one.place}: {one.voice.text}")
             for answer in one.answers:
                 click.echo(f"    {did(words, answer)} {answer.text}".rstrip())
+
+
+@review_group.command("guard")
+@click.argument("name", metavar="NOTE")
+@click.option("--says", help="What the block must say from now on.")
+@click.option("--never-says", help="What the block must not say again.")
+@click.option("--shows", help="What the figure the note is about must show.")
+@click.option("--language", default="", help="Only in this language; `all` for every one.")
+@click.option("--everywhere", is_flag=True, help="For every place, not only the note's.")
+def guard_command(
+    name: str,
+    says: str | None,
+    never_says: str | None,
+    shows: str | None,
+    language: str,
+    *,
+    everywhere: bool,
+) -> None:
+    """Make what NOTE (its number or id) has put right a check that every build runs."""
+    wanted = {"says": says, "never-says": never_says, "shows": shows}
+    given = [(holds, text) for holds, text in wanted.items() if text]
+    if len(given) != 1:
+        raise UsageProblem("guard", "it needs one of --says, --never-says, --shows")
+    with _store() as store:
+        kept = note_named(store, name)
+    path = guard(
+        find_workspace(),
+        kept,
+        holds=given[0][0],
+        text=given[0][1],
+        place="all" if everywhere else kept.note.target.place,
+        language=language or kept.note.target.language,
+    )
+    click.echo(f"Note {kept.number} is guarded: {path}")
 
 
 @review_group.command("import")

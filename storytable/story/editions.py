@@ -15,6 +15,7 @@ from typing import Any
 from storytable.data.releases import Release
 from storytable.errors import DataProblem
 from storytable.story.blocks import Block
+from storytable.story.corrections import path_of, read_corrections, refuse_undone
 from storytable.story.stories import Story, View, words_folders
 from storytable.story.words import OWN
 from storytable.workspace import Workspace, write_whole
@@ -123,7 +124,13 @@ def kept_editions(
 
 
 def keep(workspace: Workspace, edition: Edition, files: Mapping[str, bytes]) -> Path:
-    """Writes the edition and the files beside it, then makes it the current one."""
+    """Writes the edition and the files beside it, then makes it the current one.
+
+    EditionFailed where it undoes what a note has put right; nothing is written then.
+    """
+    corrections = read_corrections(workspace, edition.story)
+    named = f"{edition.story} {'+'.join(edition.view.places)} {edition.view.language}"
+    refuse_undone(corrections, edition.view, edition.blocks, job=named)
     folder = folder_of(workspace, edition.story, edition.view)
     own = folder / str(edition.manifest["key"])[:16]
     for name, content in files.items():
@@ -139,6 +146,7 @@ def key_of(workspace: Workspace, story: Story, view: View, release: Release) -> 
     paths = [
         workspace.notebooks / story.notebook,
         workspace.stories / story.story / "story.yml",
+        path_of(workspace, story.story),
         *(folder / f"{view.language}.ftl" for folder in folders),
         OWN / f"{view.language}.ftl",
         *sorted(p for p in _CODE.rglob("*") if p.suffix in {".py", ".j2"}),
