@@ -18,7 +18,7 @@ from storytable.workspace import Workspace, write_whole
 
 FILE = "corrections.yml"
 _HEAD = (
-    "# What notes have put right, checked with every edition; `storytable review guard` adds to it.\n"
+    "# What notes have put right, checked with every edition; `review guard` adds to it.\n"
     "corrections:\n"
 )
 Holds = Literal["says", "never-says", "shows"]

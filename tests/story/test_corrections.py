@@ -1,4 +1,4 @@
-"""What a note has put right stays right: an edition that undoes it is refused and names the note."""
+"""What a note has put right stays right: an edition that undoes it is refused by its name."""
 
 from collections.abc import Callable
 from dataclasses import replace
