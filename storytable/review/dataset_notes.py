@@ -34,6 +34,7 @@ class Said:
     """A public note about a figure or a block of the dataset, with its answers."""
 
     story: str
+    block: str
     place: str
     about: str
     voice: Voice
@@ -65,7 +66,9 @@ def dataset_notes(
     editions.sort(key=lambda e: (shown.index(e.story), e.view.language != language))
     uses = _uses(dataset, editions)
     titles = {(use.story, use.block): use.title for use in uses}
+    order = list(titles)
     said = [one for one in _said(store, dataset, titles) if one.story in shown]
+    said.sort(key=lambda one: order.index(key) if (key := (one.story, one.block)) in titles else 0)
     return DatasetNotes(
         dataset,
         uses,
@@ -115,7 +118,7 @@ def _said(store: Store, dataset: str, titles: dict[tuple[str, str], str]) -> lis
                 mine = tuple(a for a in answers if kept.number in a.notes)
                 about, voice = titles.get(key, ""), voices[kept.note.id]
                 of_measure = kept.note.of_measure
-                told.append(Said(given.story, given.place, about, voice, mine, of_measure))
+                told.append(Said(*key, given.place, about, voice, mine, of_measure))
     below = {(one.story, reply.number) for one in told for reply in one.voice.replies}
     return [one for one in told if (one.story, one.voice.number) not in below or one.of_measure]
 

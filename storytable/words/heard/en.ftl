@@ -129,6 +129,6 @@ data-questions = Questions about how it is measured
 data-questions-none = Nobody has asked how it is measured.
 data-notes = Other notes about its figures
 data-notes-none = No other note about its figures is public.
-data-about = About { $what }
+data-about = About “{ $what }”
 data-list = Everything that is published
 data-owner = Published by { $publisher }.

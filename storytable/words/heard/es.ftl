@@ -129,6 +129,6 @@ data-questions = Preguntas sobre cómo se mide
 data-questions-none = Nadie ha preguntado cómo se mide.
 data-notes = Otras notas sobre sus cifras
 data-notes-none = No hay otras notas públicas sobre sus cifras.
-data-about = Sobre { $what }
+data-about = Sobre «{ $what }»
 data-list = Todo lo que está publicado
 data-owner = Los publica { $publisher }.
