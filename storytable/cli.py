@@ -147,13 +147,23 @@ def _copy(outcome: Outcome, out: Path) -> None:
     "--port", type=click.IntRange(1, 65535), help=f"Port to listen on (from {PORT}, if left out)."
 )
 @click.option("--no-browser", is_flag=True, help="Do not open a browser.")
-def serve(port: int | None, no_browser: bool) -> None:
-    """Show the stories on this computer."""
+@click.option("--room", is_flag=True, help="Open the stories to the phones in this room.")
+@click.option(
+    "--public-url", help="The address a proxy gives this hub: https://stories.example.org"
+)
+def serve(port: int | None, no_browser: bool, room: bool, public_url: str | None) -> None:
+    """Show the stories on this computer, or to everybody on its network."""
     from storytable.hub.app import serve_hub  # noqa: PLC0415 - slow, and only needed here
+    from storytable.hub.doors import doors_of, open_room  # noqa: PLC0415
 
     workspace = find_workspace()
     make_folder(workspace.home)
-    serve_hub(workspace, _free(port), browser=not no_browser and sys.stdout.isatty())
+    free = _free(port)
+    doors = doors_of(room=room, public_url=public_url or "")
+    if room:
+        open_room(workspace, doors, free, tell=click.echo)
+    browser = not no_browser and sys.stdout.isatty()
+    serve_hub(workspace, free, browser=browser, doors=doors)
 
 
 def _free(port: int | None) -> int:

@@ -14,13 +14,16 @@ from storytable.review import acts, exchange, web_annotations
 from storytable.review.dataset_notes import dataset_notes
 from storytable.review.guards import guard, note_named
 from storytable.review.heard import did, heard_words, page, report_of
+from storytable.review.incoming import lines_of
 from storytable.review.notes import ROLES
 from storytable.review.public import public
 from storytable.review.records import By, Round
 from storytable.review.rounds import Stage, lacking
 from storytable.review.spreadsheets import log_csv, notes_csv
 from storytable.review.store import Store
-from storytable.story.stories import check_view, find_story, refuse_closed
+from storytable.story.batch import up_to_date
+from storytable.story.editions import Edition, read_edition
+from storytable.story.stories import View, check_view, find_story, refuse_closed
 from storytable.story.words import read_words
 from storytable.workspace import find_workspace, make_folder, write_whole
 
@@ -75,8 +78,21 @@ def list_command(name: str | None) -> None:
                 click.echo(f"  {kept.number} {kept.state}, {note.kind}, {note.target.address}")
                 click.echo(f"    {note.text}" if note.text else "    (withdrawn)")
             words = read_words("en", [])
-            for message in lacking(acts.round_named(store, name), acts.tally(store, name)):
+            round_ = acts.round_named(store, name)
+            for message in lacking(round_, acts.tally(store, name, _edition(round_))):
                 click.echo(f"  Left open: {words.say(message)}")
+
+
+def _edition(given: Round) -> Edition | None:
+    """What readers see now of a round's story and place, if it has been made."""
+    workspace = find_workspace()
+    story, release = find_story(workspace, given.story), open_release(workspace)
+    place = given.place or story.state
+    for language in story.languages:
+        found = up_to_date(workspace, story, View(place, (), language), release)
+        if found is not None:
+            return read_edition(found / "edition.json")
+    return None
 
 
 def _move(command: str, stage: Stage, told: str) -> None:
@@ -84,7 +100,8 @@ def _move(command: str, stage: Stage, told: str) -> None:
     @click.argument("name", metavar="ROUND")
     def move(name: str) -> None:
         with _store() as store:
-            given = acts.advance(store, name, stage, by=_HOST)
+            edition = _edition(acts.round_named(store, name))
+            given = acts.advance(store, name, stage, by=_HOST, edition=edition)
         click.echo(f"Round {given.id} is {given.state}.")
 
 
@@ -198,11 +215,15 @@ def guard_command(
 
 
 @review_group.command("import")
+@click.argument("name", metavar="ROUND")
 @click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def import_command(path: Path) -> None:
-    """Add the notes in PATH, saved by a page without a server; twice is once."""
+def import_command(name: str, path: Path) -> None:
+    """Add the notes in PATH to ROUND: what a page has saved, or the kit's note-entry sheet.
+
+    Twice is once.
+    """
     with _store() as store:
-        lines = path.read_text("utf-8").split("\n")
+        lines = lines_of(path.read_bytes(), acts.round_named(store, name))
         receipts = exchange.import_notes(store, lines, by=By("", "facilitator"))
     click.echo(f"{len(receipts)} notes are kept; they wait to be looked at.")
 

@@ -1,10 +1,8 @@
 // The hub's page: complete as it comes; a kernel is asked for on the first touch that needs one,
 // and goes with the page. The view belongs to the page, so a lost kernel loses nothing.
+import { newNoteId as newId } from "./outbox.js";
 import { attach, openForPaper } from "./story.js";
 
-/** randomUUID exists on https only, and workshops run on plain http. */
-const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, "0")).join("");
 const text = document.body.dataset;
 const address = view => {
   const query = new URLSearchParams({ place: view.place, language: view.language });
@@ -55,9 +53,11 @@ class LiveModel {
 
   arrive(view, blocks) {
     if (view !== this.state.view) return;
+    this.state.edition = blocks.edition ?? "";
     this.take(blocks);
     this.sent = JSON.stringify(view);
     this.say(text.done);
+    dispatchEvent(new Event("storytable-view"));
   }
 
   /** A kernel makes the view: the one at hand, or a new one that starts with it. */
@@ -141,13 +141,35 @@ class LiveModel {
   }
 }
 
-const { view, blocks } = JSON.parse(document.getElementById("edition").textContent);
+const { story: name, view, blocks, edition } = JSON.parse(document.getElementById("edition").textContent);
 const model = new LiveModel(view, blocks);
+model.state.edition = edition;
 let bundle;
 const vega = () => (bundle ??= import(new URL(text.vega, document.baseURI).href)).then(m => m.vegaEmbed);
 const story = attach({ model, root: document, form: document.querySelector("form.controls"), vega, drawn: true });
 for (const event of ["pointerenter", "focusin"])
   document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
-addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(vega));
+addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(() => { vega(); community(); }));
 addEventListener("pagehide", () => model.leave());
 openForPaper();
+
+/** What the community says, where one is or was asked; a page without a round stays as it is. */
+async function community() {
+  const { Room } = await import("./room.js");
+  const here = () => ({ story: name, place: model.get("view").place, language: model.get("view").language });
+  const room = new Room(text.base, here);
+  let notes;
+  const look = async () => {
+    await room.refresh();
+    if (notes || !room.round) return;
+    const [{ attachNotes }, talk] = await Promise.all([import("./notes.js"), room.ask(`talk?language=${here().language}`)]);
+    room.heard = () => `${text.base}review/heard?${new URLSearchParams({ round: room.round.id, language: here().language })}`;
+    notes = attachNotes({
+      root: document, room, newId, words: talk.data.words, hints: talk.data.hints,
+      page: () => ({ ...here(), edition: model.get("edition") }),
+    });
+    if (room.takeCode() && room.mode === "join") notes.join();
+  };
+  addEventListener("storytable-view", look);
+  await look();
+}

@@ -1,4 +1,5 @@
-// What a page from disk does with the parts packed into it. Stands behind story.js in the same module.
+// What a page from disk does with the parts packed into it. Stands behind story.js, outbox.js and
+// notes.js in the same module.
 
 /** @param {string} id @returns {Promise<string>} text packed as base64 of gzip */
 async function unpack(id) {
@@ -17,10 +18,21 @@ const packedVega = () => (embed ??= unpack("vega").then(text => new Promise(done
   document.head.append(script);
 })));
 
-function download(name, type, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+/**
+ * Notes on a page without a server: they wait in this browser and leave it as a file.
+ * @param {() => {story: string, place: string, language: string, edition: string}} page
+ */
+async function keepNotes(page) {
+  const { words, hints, round, notes, totals, took_part: tookPart } = JSON.parse(await unpack("talk"));
+  const listeners = [];
+  const room = {
+    file: true, mode: "write", round, notes, totals, tookPart, me: null, online: false,
+    outbox: new Outbox(ownStorage(), () => listeners.forEach(act => act())),
+    get waiting() { return this.outbox.all().filter(({ note }) => note.target.address.startsWith(`${page().story}#`)); },
+    onChange: act => listeners.push(act),
+    write(note) { this.outbox.add({ ...note, round: round?.id ?? "" }); },
+    withdraw(id) { this.outbox.remove(id); },
+    save() { this.outbox.save(); },
+  };
+  attachNotes({ root: document, room, words, hints, page, newId: newNoteId });
 }

@@ -1,6 +1,7 @@
 // The one-file page of all places: every text of every place stands in it as dictionary-coded
 // columns, and is put together again when a reader chooses the place. The choice is kept in the
-// address. Stands behind story.js and packed.js in the same module.
+// address. Stands behind story.js, outbox.js, notes.js and
+// packed.js in the same module.
 
 /**
  * @typedef {number | [number, number[], ...number[]]} Part
@@ -95,6 +96,8 @@ async function openPlaces() {
   const follow = follower(model, form.elements.namedItem("place"));
   addEventListener("hashchange", follow);
   await follow();
+  const { story, language } = JSON.parse(document.getElementById("page").textContent);
+  await keepNotes(() => ({ story, language, place: model.place, edition: "" }));
 }
 
 openForPaper();

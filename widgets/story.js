@@ -39,10 +39,38 @@ export async function drawChart(box, spec, vega, highlight = "") {
     svg.removeAttribute("height");
     svg.setAttribute("width", "100%");
   }
+  view.addEventListener("click", (event, item) => point(box, view, event));
   box.replaceChildren(outside);
   chart.view?.finalize();
   chart.view = view;
 }
+
+const REACH = 22; // pixels: half of what a thumb needs
+
+/** Every mark that stands for one row. @returns {{datum: object, x: number, y: number, bounds: object}[]} */
+function marksOf(item, x = 0, y = 0) {
+  if (item.items && item.marktype === undefined) return item.items.flatMap(mark => marksOf(mark, x + (item.x ?? 0), y + (item.y ?? 0)));
+  if (item.marktype === "group") return item.items.flatMap(group => marksOf(group, x, y));
+  if (!["symbol", "rect", "arc", "text", "rule"].includes(item.marktype)) return []; // a line's row is always its first
+  return item.items.filter(mark => mark.datum?.address).map(({ datum, bounds: b }) => (
+    { datum, x1: b.x1 + x, x2: b.x2 + x, y1: b.y1 + y, y2: b.y2 + y }));
+}
+
+/** A click on a chart opens the card of the nearest figure. */
+function point(box, view, event) {
+  const frame = box.querySelector("svg").getBoundingClientRect();
+  const scale = box.querySelector("svg").viewBox.baseVal.width / frame.width;
+  const [left, top] = view.origin();
+  const x = (event.clientX - frame.left) * scale - left - padding(view).left;
+  const y = (event.clientY - frame.top) * scale - top - padding(view).top;
+  const away = m => Math.hypot(Math.max(m.x1 - x, 0, x - m.x2), Math.max(m.y1 - y, 0, y - m.y2));
+  const [nearest] = marksOf(view.scenegraph().root.items[0]).sort((a, b) => away(a) - away(b));
+  if (!nearest || away(nearest) > REACH * scale) return;
+  const wanted = CSS.escape(nearest.datum.address);
+  box.closest("[data-block]").querySelector(`td a.n[data-cell="${wanted}"]`)?.click();
+}
+
+const padding = view => ({ left: 0, top: 0, ...(typeof view.padding() === "number" ? { left: view.padding(), top: view.padding() } : view.padding()) });
 
 /** Fades every other group; charts without groups have no such signal. */
 function light(view, group) {
@@ -155,6 +183,7 @@ export function explain(root) {
     event.preventDefault();
     card.replaceChildren(...lines(number), closer());
     card.setAttribute("aria-label", number.textContent);
+    number.dispatchEvent(new CustomEvent("storytable-facts", { bubbles: true, detail: { card, number } }));
     card.showModal();
   });
 }

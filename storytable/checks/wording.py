@@ -21,7 +21,7 @@ def check(workspace: Workspace) -> list[Problem]:
     found = []
     folders = [
         OWN,
-        *sorted(path.parent for path in OWN.glob("*/en.ftl")),
+        *sorted(path for path in OWN.iterdir() if path.is_dir()),
         *sorted(
             {
                 p.parent

@@ -19,6 +19,7 @@ from voila.tornado.treehandler import TornadoVoilaTreeHandler
 from storytable.data.releases import open_release
 from storytable.hub import pages
 from storytable.hub.dataset_page import dataset_addresses
+from storytable.hub.doors import Doors
 from storytable.hub.heard_page import heard_addresses
 from storytable.hub.kernels import GuestSocket, LiveKernels
 from storytable.hub.kit_page import kit_addresses
@@ -51,6 +52,7 @@ class Hub(Voila):  # type: ignore[misc]
 
     name = "voila"
     workspace: Workspace
+    doors: Doors = Doors()
 
     def init_settings(self) -> dict[str, Any]:
         """Voila's settings, a shorter list of messages guests may send, and the hub's own state."""
@@ -64,8 +66,9 @@ class Hub(Voila):  # type: ignore[misc]
             open_release(self.workspace),
             live,
             gate=asyncio.Semaphore(2 * (os.cpu_count() or 1)),
+            doors=self.doors,
         )
-        settings["allow_remote_access"] = False
+        settings["allow_remote_access"] = self.doors.room
         settings["ws_ping_interval"] = 20_000
         settings["ws_ping_timeout"] = (
             50_000  # longer than two pings, or a page that answers is lost
@@ -75,12 +78,10 @@ class Hub(Voila):  # type: ignore[misc]
         return dict(settings)
 
     def init_handlers(self) -> list[Any]:
-        """The hub's addresses first; guests' sockets filtered; no listing of folders."""
-        theirs = [h for h in super().init_handlers() if h[1] not in _LISTING]
-        theirs = [
-            (h[0], kindly(GuestSocket if h[1] is VoilaKernelWebsocketHandler else h[1]), *h[2:])
-            for h in theirs
-        ]
+        """The hub's addresses first; guests' sockets filtered; no listing of folders.
+
+        A room gets none of Voila's own addresses, so nothing in it runs a program.
+        """
         ours = (
             pages.addresses,
             kit_addresses,
@@ -88,24 +89,32 @@ class Hub(Voila):  # type: ignore[misc]
             dataset_addresses,
             review_addresses,
         )
-        return [*(address for some in ours for address in some(self.base_url)), *theirs]
+        mine = [address for some in ours for address in some(self.base_url)]
+        if self.doors.room:
+            return [h for h in mine if h[1] not in (pages.Live, pages.Bye)]
+        theirs = [h for h in super().init_handlers() if h[1] not in _LISTING]
+        theirs = [
+            (h[0], kindly(GuestSocket if h[1] is VoilaKernelWebsocketHandler else h[1]), *h[2:])
+            for h in theirs
+        ]
+        return [*mine, *theirs]
 
 
-def serve_hub(workspace: Workspace, port: int, *, browser: bool) -> None:
-    """Serves until stopped, on loopback only. Prints the address once it listens."""
+def serve_hub(workspace: Workspace, port: int, *, browser: bool, doors: Doors) -> None:
+    """Serves until stopped: on loopback, or for a room. Prints the address once it listens."""
     os.environ["STORYTABLE_ROOT"] = str(workspace.root)
     os.environ["STORYTABLE_HOME"] = str(workspace.home)
     os.environ["JUPYTER_PATH"] = os.pathsep.join(
         filter(None, [str(_TEMPLATES), os.environ.get("JUPYTER_PATH", "")])
     )
     logging.getLogger("traitlets").setLevel(logging.WARNING)
-    Hub.workspace = workspace
+    Hub.workspace, Hub.doors = workspace, doors
     address = f"http://127.0.0.1:{port}/"
     print(f"Storytable shows its stories at {address} (stop it with Ctrl+C).", flush=True)
     argv = [
         str(workspace.notebooks),
         f"--port={port}",
-        "--Voila.ip=127.0.0.1",
+        f"--Voila.ip={'0.0.0.0' if doors.room else '127.0.0.1'}",
         "--Voila.port_retries=0",
         "--template=storytable",
         "--VoilaConfiguration.allow_template_override=NO",

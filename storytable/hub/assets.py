@@ -5,7 +5,19 @@ from functools import cache
 
 from storytable.story.widgets import JAVASCRIPT, vega_module
 
-ASSETS = ("story.js", "live.js", "story.css", "page.css", "heard.css", "vega.js")
+ASSETS = (
+    "story.js",
+    "live.js",
+    "outbox.js",
+    "room.js",
+    "notes.js",
+    "desk.js",
+    "story.css",
+    "page.css",
+    "notes.css",
+    "heard.css",
+    "vega.js",
+)
 
 
 @cache

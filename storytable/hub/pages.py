@@ -15,6 +15,7 @@ import tornado.web
 
 from storytable.errors import UsageProblem
 from storytable.hub.assets import ASSETS, asset, asset_address
+from storytable.hub.heard import heard
 from storytable.hub.kernels import GRACE, UNCLAIMED, keep_running, with_parameters
 from storytable.hub.refusals import Refusals, log
 from storytable.hub.shelf import Shelf
@@ -23,7 +24,7 @@ from storytable.story.activities import folder_of
 from storytable.story.batch import up_to_date
 from storytable.story.block_html import block_html
 from storytable.story.drawings import draw
-from storytable.story.editions import keep, key_of, make_edition, read_edition
+from storytable.story.editions import Edition, keep, key_of, make_edition, read_edition
 from storytable.story.stories import (
     Story,
     View,
@@ -54,7 +55,7 @@ class Page(Refusals):
     def prepare(self) -> None:
         """Refuses a foreign name for this computer, and posts from foreign pages."""
         host = urlsplit(f"//{self.request.host}").hostname or ""
-        if host not in ("127.0.0.1", "localhost", "::1"):
+        if host not in self.shelf.doors.hosts:
             raise tornado.web.HTTPError(403, reason="Unknown host")
         given = self.request.headers
         near = given.get("Sec-Fetch-Site", "same-origin") in ("same-origin", "none")
@@ -86,8 +87,9 @@ class Gallery(Page):
                     "lead": own.say("story-lead"),
                     "languages": words.say("gallery-languages", languages=spoken),
                     "address": f"story/{story.story}/?" + urlencode({"language": words.language}),
-                    "notebook": f"voila/render/{story.notebook}?"
-                    + urlencode({"language": words.language}),
+                    "notebook": ""
+                    if self.shelf.doors.room
+                    else f"voila/render/{story.notebook}?language={words.language}",
                 }
             )
         tongues = [(t, language_name(t)) for t in languages()]
@@ -127,7 +129,9 @@ class StoryPage(Page):
                 "file": f"story.html?{query}",
                 "kit": f"kit.zip?{query}" if has_workshop(self.shelf, story) else "",
             },
-            data=html.embed_json({"view": here, "blocks": wires}),
+            data=html.embed_json(
+                {"story": name, "edition": edition.digest, "view": here, "blocks": wires}
+            ),
         )
         self.set_header("Cache-Control", "no-cache")
         self.answer(page, "text/html; charset=utf-8")
@@ -140,10 +144,19 @@ class StoryFile(Page):
         """The file of the view in the address."""
         story = find_or_404(self.shelf, name)
         edition = await self.shelf.edition(story, self.view(story))
-        content = self.shelf.files(edition, story)[file]
+        content = await self._content(edition, story, file)
         kind = mimetypes.guess_type(file)[0] or "application/octet-stream"
         self.set_header("Content-Disposition", f'attachment; filename="{name}-{file}"')
         self.answer(content, f"{kind}; charset=utf-8")
+
+    async def _content(self, edition: Edition, story: Story, file: str) -> bytes:
+        if file != "story.html":
+            return self.shelf.files(edition, story)[file]
+        view, shelf = edition.view, self.shelf
+        said = await asyncio.to_thread(heard, shelf, story.story, view.place, view.language)
+        return html.write(
+            edition, workspace=shelf.workspace, story=story, release=shelf.release, heard=said
+        )
 
 
 class Blocks(Page):
@@ -167,7 +180,8 @@ class Blocks(Page):
             }
             for b in edition.blocks
         }
-        self.answer(json.dumps(wires).encode(), "application/json")
+        told = {**wires, "edition": edition.digest}
+        self.answer(json.dumps(told).encode(), "application/json")
 
 
 class Live(Page):

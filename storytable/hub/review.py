@@ -4,22 +4,31 @@ A bearer token in the page's own storage says who asks; no cookie, no address, n
 """
 
 import asyncio
+import contextlib
 import json
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import tornado.iostream
 import tornado.web
 
 from storytable.errors import Conflict, NotAllowed, StorytableError, UsageProblem
+from storytable.hub.assets import asset_address
+from storytable.hub.ears import Line
+from storytable.hub.heard import edition_of, heard, whole_round
 from storytable.hub.pages import Page
+from storytable.hub.patience import TooFast
+from storytable.publish.html import render, talk
 from storytable.review import acts
 from storytable.review.records import Person
+from storytable.review.rounds import rights
 from storytable.review.store import Store
-from storytable.review.wall import public_round, visible
+from storytable.story.words import OWN, read_words
 
 _LARGEST = 64 * 1024  # bytes of a request
-_PATIENCE, _HEARTBEAT = 1.0, 15.0  # seconds between looks for news, and between signs of life
+_LARGEST_FILE = 4 * 1024 * 1024  # bytes of a file of notes
+_HEARTBEAT = 15.0  # seconds between signs of life
 
 
 class Talk(Page):
@@ -55,8 +64,11 @@ class Talk(Page):
         return data
 
     async def done(self, act: Callable[[], Any]) -> Any:
-        """The result of an act, done beside the server's own work."""
-        return await asyncio.to_thread(act)
+        """The result of an act, done beside the server's own work; a post tells all who listen."""
+        result = await asyncio.to_thread(act)
+        if self.request.method == "POST":
+            self.shelf.ears.wake()
+        return result
 
     def tell(self, content: object, status: int = 200) -> None:
         """Answers with JSON that nobody keeps."""
@@ -67,6 +79,10 @@ class Talk(Page):
     def write_error(self, status_code: int, **given: Any) -> None:
         """What was refused, in a sentence the page can show."""
         problem = given.get("exc_info", (None, None))[1]
+        if isinstance(problem, TooFast):
+            self.set_header("Retry-After", str(problem.seconds))
+            self.tell({"refused": str(problem)}, 429)
+            return
         statuses = {NotAllowed: 403, Conflict: 409, UsageProblem: 400}
         status = statuses.get(type(problem), 500 if isinstance(problem, StorytableError) else 0)
         said = str(problem) if status in (400, 403, 409) else ""
@@ -77,21 +93,22 @@ class Notes(Talk):
     """The notes of a story."""
 
     async def get(self) -> None:
-        """The round about a story and place, and the notes whoever asks may see."""
+        """The round about a story and place, who asks, and the notes they may see."""
         story, place = self.get_query_argument("story"), self.get_query_argument("place", "")
-        person = self.person()
-        given = await self.done(partial(acts.round_about, self.store, story, place))
-        told = public_round(given)
-        notes: list[dict[str, Any]] = []
-        if given is not None and told is not None:
-            kept = await self.done(partial(self.store.notes, given.id))
-            mine = person if person is not None and person.round == given.id else None
-            notes = visible(kept, self.store.responses(given.id), mine)
-        self.tell({"round": told, "notes": notes})
+        language = self.get_query_argument("language", "en")
+        person, block = self.person(), self.get_query_argument("block", None)
+        told = await self.done(partial(heard, self.shelf, story, place, language, person, block))
+        me = None
+        if person is not None and told["round"] and person.round == told["round"]["id"]:
+            me = {"role": person.role, "nickname": person.nickname, "may": rights(person.role)}
+        self.tell({**told, "me": me})
 
     async def post(self) -> None:
         """Keeps a note; 409 where its id has come with another content."""
-        act = partial(acts.write, self.store, self.somebody(), self.asked())
+        person, data = self.somebody(), self.asked()
+        self.shelf.patience.spend(person.token_hash)
+        edition = await self.done(partial(edition_of, self.shelf, data.get("target")))
+        act = partial(acts.write, self.store, person, data, edition)
         kept, found = await self.done(act)
         self.tell({"id": kept.note.id, "state": kept.state, "hints": found}, 201)
 
@@ -103,7 +120,14 @@ class Join(Talk):
         """A token for the page's own storage."""
         data = self.asked()
         code, nickname = str(data.get("code", "")), str(data.get("nickname", ""))
-        token, person = await self.done(partial(acts.join, self.store, code, nickname))
+        audience, guest = str(data.get("audience", "")), self.request.remote_ip or ""
+        self.shelf.guesses.look(guest)
+        try:
+            act = partial(acts.join, self.store, code, nickname, audience)
+            token, person = await self.done(act)
+        except (NotAllowed, UsageProblem):
+            self.shelf.guesses.spend(guest)
+            raise
         told = {"token": token, "round": person.round, "role": person.role}
         self.tell({**told, "nickname": person.nickname}, 201)
 
@@ -148,6 +172,76 @@ class Answers(Talk):
         self.tell({"id": response.id}, 201)
 
 
+class Place(Talk):
+    """Looks at what moved or was lost."""
+
+    async def post(self) -> None:
+        """Puts a note where a person says; without an address it stays lost."""
+        data = self.asked()
+        person = self.somebody()
+        edition = await self.done(partial(edition_of, self.shelf, data, any_digest=True))
+        if edition is None:
+            raise UsageProblem("the request", "there is no edition to put the note in")
+        act = partial(
+            acts.look_at,
+            self.store,
+            person,
+            str(data.get("id", "")),
+            edition=edition,
+            address=str(data.get("address", "")),
+        )
+        await self.done(act)
+        self.tell({})
+
+
+class Import(Talk):
+    """Brings in a file of notes."""
+
+    async def post(self) -> None:
+        """What a page has saved, or the kit's note-entry sheet; they wait to be looked at."""
+        if len(self.request.body) > _LARGEST_FILE:
+            raise tornado.web.HTTPError(413)
+        act = partial(acts.bring_in, self.store, self.somebody(), self.request.body)
+        receipts = await self.done(act)
+        self.tell({"count": len(receipts)}, 201)
+
+
+class Words(Talk):
+    """What the scripts for notes say."""
+
+    def get(self) -> None:
+        """In the language asked for, if Storytable speaks it."""
+        self.set_header("Cache-Control", "no-cache")
+        content = json.dumps(talk(self.words().language), ensure_ascii=False).encode()
+        self.answer(content, "application/json")
+
+
+class Desk(Page):
+    """The page of those who look at notes and answer them."""
+
+    def get(self) -> None:
+        """The same for every round and role: what it shows comes with the token."""
+        words = read_words(self.words().language, [OWN / "review"])
+        page = render(
+            "desk.html.j2",
+            say=words.say,
+            words=words,
+            base=self.settings["base_url"],
+            assets=asset_address,
+        )
+        self.answer(page, "text/html; charset=utf-8")
+
+
+class Round(Talk):
+    """The round of whoever asks, whole: for the desk."""
+
+    async def get(self) -> None:
+        """Notes, the gate, and the title of the story."""
+        person = self.somebody()
+        told = await self.done(partial(whole_round, self.shelf, person, self.words().language))
+        self.tell(told)
+
+
 class SignOff(Talk):
     """A steward's word."""
 
@@ -167,36 +261,50 @@ class Events(Talk):
         self.gone = True
 
     async def get(self) -> None:
-        """Events behind `since`: as a stream where one is asked for, else as JSON at once."""
+        """Events behind `since` (`now` for those to come): a stream where one is asked for, else
+        JSON at once."""
         name = self.get_query_argument("round")
         last = self.request.headers.get("Last-Event-ID") or self.get_query_argument("since", "0")
-        since = int(last) if last.isdigit() else 0
+        since = int(last) if last.isdigit() else None
         if "text/event-stream" not in self.request.headers.get("Accept", ""):
-            events = await self.done(partial(self.store.events, name, after=since))
+            events = await self.done(partial(self.store.events, name, after=since or 0))
             self.tell([{"id": e.id, "kind": e.kind, "note": e.note} for e in events])
             return
         self.set_header("Content-Type", "text/event-stream")
         self.set_header("Cache-Control", "no-store")
         self.set_header("X-Accel-Buffering", "no")
-        quiet = 0.0
-        while not self.gone:
-            events = await self.done(partial(self.store.events, name, after=since))
-            for event in events:
-                since = event.id
-                told = json.dumps({"kind": event.kind, "note": event.note})
-                self.write(f"id: {event.id}\ndata: {told}\n\n")
-            quiet = 0.0 if events else quiet + _PATIENCE
-            if quiet >= _HEARTBEAT:
-                self.write(": still here\n\n")
-                quiet = 0.0
+        line, missed = await self.shelf.ears.listen(self.store, name, since=since)
+        try:
+            await self._send(": here\n\n" + missed)
+            while not self.gone:
+                await self._send(await self._next(line))
+        finally:
+            self.shelf.ears.leave(name, line)
+
+    async def _next(self, line: Line) -> str:
+        """The next news, or a sign of life; ends the stream of who cannot keep up."""
+        try:
+            news = await asyncio.wait_for(line.get(), _HEARTBEAT)
+        except TimeoutError:
+            return ": still here\n\n"
+        self.gone = self.gone or news is None
+        return news or ""
+
+    async def _send(self, text: str) -> None:
+        with contextlib.suppress(tornado.iostream.StreamClosedError):
+            self.write(text)
             await self.flush()
-            await asyncio.sleep(_PATIENCE)
 
 
 def review_addresses(base: str) -> list[tuple[str, type[Page]]]:
     """Where the review is spoken to."""
     return [
         (base + r"review/notes", Notes),
+        (base + r"review/talk", Words),
+        (base + r"review/round", Round),
+        (base + r"review/desk", Desk),
+        (base + r"review/place", Place),
+        (base + r"review/import", Import),
         (base + r"review/join", Join),
         (base + r"review/withdraw", Withdraw),
         (base + r"review/moderate", Moderate),

@@ -7,7 +7,10 @@ from typing import Any
 
 from storytable.data.releases import Release
 from storytable.errors import EditionFailed
+from storytable.hub.doors import Doors
+from storytable.hub.ears import Ears
 from storytable.hub.kernels import LiveKernels
+from storytable.hub.patience import Patience
 from storytable.publish.files import files_beside
 from storytable.review.store import Store
 from storytable.story.batch import Job, make, up_to_date
@@ -25,8 +28,15 @@ class Shelf:
     release: Release
     live: LiveKernels
     gate: asyncio.Semaphore
+    doors: Doors = field(default_factory=Doors)
     kits: asyncio.Lock = field(default_factory=asyncio.Lock)
     store: Store | None = None
+    ears: Ears = field(default_factory=Ears)
+    patience: Patience = field(default_factory=lambda: Patience(burst=120, rate=2))
+    guesses: Patience = field(default_factory=lambda: Patience(burst=10, rate=1 / 6))
+    told: dict[tuple[str, str, bool], tuple[int, list[dict[str, Any]]]] = field(
+        default_factory=dict
+    )
     making: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
 
     def review(self) -> Store:

@@ -56,7 +56,9 @@ def write(
         "places": html.packed(others),
     }
     return html.render(
-        "atlas.html.j2", **parts, **html.file_parts("places.js", vega=drawing_module())
+        "atlas.html.j2",
+        **parts,
+        **html.file_parts("places.js", vega=drawing_module(), language=own.view.language),
     )
 
 

@@ -7,9 +7,10 @@ import base64
 import gzip
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -17,6 +18,7 @@ from markupsafe import Markup
 
 from storytable.data.catalog import Catalog
 from storytable.data.releases import Release
+from storytable.personal import for_browsers
 from storytable.publish import tables
 from storytable.story.block_html import block_html
 from storytable.story.controls import form_html
@@ -25,9 +27,10 @@ from storytable.story.labels import labels
 from storytable.story.names import Names
 from storytable.story.stories import Story, words_folders
 from storytable.story.widgets import JAVASCRIPT, vega_module
-from storytable.story.words import Words, read_words
+from storytable.story.words import OWN, Words, read_words, templates
 from storytable.workspace import Workspace
 
+_NOBODY: Mapping[str, Any] = {"round": None, "notes": [], "totals": {}, "took_part": None}
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     autoescape=True,
@@ -37,26 +40,39 @@ _TEMPLATES = Environment(
 )
 
 
-def write(edition: Edition, *, workspace: Workspace, story: Story, release: Release) -> bytes:
-    """The one-file story as HTML, the same bytes every time."""
+def write(
+    edition: Edition,
+    *,
+    workspace: Workspace,
+    story: Story,
+    release: Release,
+    heard: Mapping[str, Any] = MappingProxyType({}),
+) -> bytes:
+    """The one-file story as HTML, the same bytes every time.
+
+    `heard` is what may be known of its review: `round`, `notes`, `took_part`.
+    """
     names = names_for(workspace, edition, release)
     specs = {b.id: {"html": "-", "spec": b.spec} for b in edition.blocks if b.spec is not None}
     return render(
         "file.html.j2",
         **page_parts(edition, names, story=story, live=False),
-        **file_parts("static.js", vega=_vega()),
+        **file_parts("static.js", vega=_vega(), language=edition.view.language, heard=heard),
         specs=packed(embed_json(specs)),
         csv=packed(tables.csv_text(edition)),
         json=packed(tables.json_text(edition)),
     )
 
 
-def file_parts(script: str, *, vega: str) -> dict[str, Any]:
-    """What a page that opens from disk carries: script, style, Vega, and the policy that allows
-    these and nothing else. `script` is the one of `widgets/` that gives `story.js` its model."""
+def file_parts(
+    script: str, *, vega: str, language: str, heard: Mapping[str, Any] = MappingProxyType({})
+) -> dict[str, Any]:
+    """What a page that opens from disk carries: script, style, Vega, the words for notes, and the
+    policy that allows these and nothing else. `script` is the one of `widgets/` that gives
+    `story.js` its model."""
     story = _asset("story.js").replace("export default { render };", "")
-    whole = story + _asset("packed.js") + _asset(script)
-    style = _asset("story.css") + _asset("page.css")
+    whole = story + "".join(map(_asset, ("outbox.js", "notes.js", "packed.js", script)))
+    style = _asset("story.css") + _asset("page.css") + _asset("notes.css")
     policy = (
         f"default-src 'none'; script-src {_hash(whole)} {_hash(vega)}; "
         f"style-src {_hash(style)}; img-src data:; base-uri 'none'; form-action 'none'"
@@ -66,6 +82,7 @@ def file_parts(script: str, *, vega: str) -> dict[str, Any]:
         "style": Markup(style),
         "script": Markup(whole),
         "vega": packed(vega),
+        "talk": packed(embed_json({**_NOBODY, **talk(language), **heard})),
     }
 
 
@@ -76,8 +93,16 @@ def still_parts(*styles: str) -> dict[str, Any]:
     return {"policy": Markup(policy + "; form-action 'none'"), "style": Markup(style)}
 
 
-def page_parts(edition: Edition, names: Names, *, story: Story, live: bool) -> dict[str, Any]:
-    """What the templates of the file and of the live page have in common."""
+def talk(language: str) -> dict[str, Any]:
+    """What the scripts for notes say, and what in a note they point out before it is sent."""
+    return {"words": templates(language, OWN / "review"), "hints": for_browsers()}
+
+
+def page_parts(
+    edition: Edition, names: Names, *, story: Story, live: bool, read_by: Sequence[str] = ()
+) -> dict[str, Any]:
+    """What the templates of the file and of the live page have in common; `read_by` says who has
+    read the story, where a community has."""
     words = names.words
     sections = [block_html(b, words, edition.drawings.get(b.id, "")) for b in edition.blocks]
     return {
@@ -87,11 +112,20 @@ def page_parts(edition: Edition, names: Names, *, story: Story, live: bool) -> d
         "place": words.place(names.catalog.release.places.get(edition.view.place)),
         "blocks": [Markup(section) for section in sections],
         "form": Markup(form_html(story, edition.view, names=names, live=live)),
-        "labels": labels(story, names),
+        "read_by": read_by or [words.say("page-unread")],
+        "labels": labels(story, names)[1:],
         "notes": [words.say("page-no-ranking"), _manifest(edition, words)],
         "edition": edition,
+        "here": embed_json(here(edition)),
         "name": file_name(edition.story, edition.view.place),
     }
+
+
+def here(edition: Edition) -> dict[str, str]:
+    """Where a page is, for the notes written on it."""
+    view = edition.view
+    place = {"story": edition.story, "place": view.place, "language": view.language}
+    return {**place, "edition": edition.digest}
 
 
 def file_name(story: str, place: str) -> str:

@@ -10,11 +10,16 @@ from typing import Any
 from storytable.errors import NotAllowed, UsageProblem
 from storytable.review import people
 from storytable.review.adding import today
-from storytable.review.notes import Note, Response
-from storytable.review.records import By, KeptNote, Person, Round
+from storytable.review.anchors import target_of
+from storytable.review.exchange import import_notes
+from storytable.review.incoming import lines_of
+from storytable.review.notes import AUDIENCES, Note, Response
+from storytable.review.records import By, KeptNote, Person, Receipt, Round
 from storytable.review.rounds import Stage, Tally, lacking, may, moved
 from storytable.review.screening import clean, hints
+from storytable.review.standing import completed, stand
 from storytable.review.store import Store
+from storytable.story.editions import Edition
 
 _DOOR = "code-"  # a door is kept as a person who only lets others in
 _NICKNAME = 40
@@ -35,9 +40,11 @@ def open_door(store: Store, given: Round, role: str, *, expires: str, by: By) ->
     return code
 
 
-def join(store: Store, typed: str, nickname: str = "") -> tuple[str, Person]:
+def join(store: Store, typed: str, nickname: str = "", audience: str = "") -> tuple[str, Person]:
     """A token for whoever has the code, and who they are now; NotAllowed for a code that lets
     nobody in (any more)."""
+    if audience and audience not in AUDIENCES:
+        raise UsageProblem(f"audience {audience!r}", "unknown", expected=", ".join(AUDIENCES))
     door = store.person(people.digest(people.read_code(typed)))
     if door is None or not door.pseudonym.startswith(_DOOR):
         raise NotAllowed("this code", "it lets nobody in, or not any more", do="ask your host")
@@ -49,6 +56,7 @@ def join(store: Store, typed: str, nickname: str = "") -> tuple[str, Person]:
         door.role,
         people.digest(token),
         nickname=name,
+        audience=audience,
         expires=door.expires,
         joined=today(),
     )
@@ -75,8 +83,12 @@ def round_named(store: Store, name: str) -> Round:
     raise UsageProblem(f"round {name!r}", "no such round", do="`storytable review list` has them")
 
 
-def write(store: Store, person: Person, data: dict[str, Any]) -> tuple[KeptNote, list[str]]:
+def write(
+    store: Store, person: Person, data: dict[str, Any], edition: Edition | None = None
+) -> tuple[KeptNote, list[str]]:
     """Keeps a note as the person's own; what in it may point to somebody (message ids) holds it.
+
+    `edition` is the one it may have been written on, for what only an edition knows of a target.
 
     Raises NotAllowed where the role may not write or the round is not open, Conflict where the id
     has come with another content.
@@ -92,6 +104,7 @@ def write(store: Store, person: Person, data: dict[str, Any]) -> tuple[KeptNote,
     note = replace(note, text=clean(note.text), nickname=person.nickname)
     if note.suggestion:
         note = replace(note, suggestion=clean(note.suggestion))
+    note = completed(note, edition) if edition else note
     store.add_note(note, by=_as(person))
     kept, found = store.note(note.id), hints(f"{note.text}\n{note.suggestion}")
     if found and kept.state == "pending" and kept.version == 1:
@@ -99,6 +112,13 @@ def write(store: Store, person: Person, data: dict[str, Any]) -> tuple[KeptNote,
             note.id, 1, state="held", reason=found[0], by=By("", "screening")
         )
     return kept, found
+
+
+def bring_in(store: Store, person: Person, content: bytes) -> list[Receipt]:
+    """Keeps the notes of a file in the person's round, all or none, each once."""
+    _demand(person, "import")
+    lines = lines_of(content, round_named(store, person.round))
+    return import_notes(store, lines, by=_as(person))
 
 
 def withdraw(store: Store, person: Person, name: str) -> None:
@@ -131,16 +151,23 @@ def answer(store: Store, person: Person, data: dict[str, Any]) -> Response:
         response = replace(response, text=clean(response.text))
     except (TypeError, KeyError, AttributeError) as problem:
         raise UsageProblem("the answer", "it is not laid out as an answer") from problem
+    if response.answer == "changed" and not response.edition:
+        raise UsageProblem(
+            "this answer", "a change that no edition shows", do="name the edition, or say by when"
+        )
+    if response.answer == "will-change" and not response.due:
+        raise UsageProblem("this answer", "a change without a day", do="say by when")
     for name in notes:
         _same_round(store, person, name)
     store.add_response(response, by=_as(person))
     return response
 
 
-def advance(store: Store, name: str, to: Stage, *, by: By) -> Round:
-    """The round at its next stage; refused by the gate while something is left open."""
+def advance(store: Store, name: str, to: Stage, *, by: By, edition: Edition | None = None) -> Round:
+    """The round at its next stage; refused by the gate while something is left open in what
+    readers see now (`edition`)."""
     given = round_named(store, name)
-    if to is Stage.PUBLISHED and (open_ends := lacking(given, tally(store, name))):
+    if to is Stage.PUBLISHED and (open_ends := lacking(given, tally(store, name, edition))):
         raise UsageProblem(
             f"round {name}",
             "something is left open: " + ", ".join(open_ends),
@@ -149,15 +176,27 @@ def advance(store: Store, name: str, to: Stage, *, by: By) -> Round:
     return store.change_round(name, lambda now: moved(now, to, today()), by=by)
 
 
+def look_at(
+    store: Store, person: Person, name: str, *, edition: Edition, address: str, quote: str = ""
+) -> None:
+    """Puts a note that moved or was lost at an address of an edition; no address: it stays lost."""
+    _demand(person, "look-at-moved")
+    _same_round(store, person, name)
+    target = target_of(edition, address, quote) if address else None
+    store.place(name, edition.digest, target, by=_as(person))
+
+
 def sign_off(store: Store, person: Person) -> None:
     """A steward's word that the round may be published, kept in the log."""
     _demand(person, "sign-off")
     store.change_round(person.round, lambda now: now, by=_as(person))
 
 
-def tally(store: Store, name: str) -> Tally:
-    """What the gate looks at."""
+def tally(store: Store, name: str, edition: Edition | None) -> Tally:
+    """What the gate looks at; `edition` is what readers see of the round's story now."""
     kept = store.notes(name)
+    shown = [k for k in kept if k.state == "approved"]
+    stands = stand(shown, edition, store.placements(name)) if edition else {}
     answered = {note for response in store.responses(name) for note in response.notes}
     states = [k.state for k in kept]
     unanswered = [k for k in kept if k.state == "approved" and not k.note.replies_to]
@@ -168,7 +207,7 @@ def tally(store: Store, name: str) -> Tally:
     return Tally(
         states={state: states.count(state) for state in dict.fromkeys(states)},
         unanswered=sum(k.note.id not in answered for k in unanswered),
-        unlooked=0,
+        unlooked=sum(waits for _, waits in stands.values()),
         signed_off=signed,
     )
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 from storytable.data.gateway import now
 from storytable.errors import Conflict, UsageProblem
 from storytable.review import tables
-from storytable.review.changes import hidden_addresses, without_figures
+from storytable.review.changes import hidden_addresses, identity, without_figures
 from storytable.review.journal import Change, digest
 from storytable.review.notes import Note, Response
 from storytable.review.records import By, Receipt
@@ -37,7 +37,7 @@ class Adding:
         A withdrawn note may come again from somebody's outbox: it stays withdrawn.
         """
         note = without_figures(given, self._hidden)
-        came = digest(note.to_json())
+        came = identity(note)
         if found := self._known(note.id):
             receipt, of_round, known = found
             if known not in (came, "") or of_round != note.round:

@@ -32,6 +32,16 @@ def apply(connection: Connection, change: Change) -> None:
         connection.execute(insert(tables.events), row)
 
 
+def identity(note: Note) -> str:
+    """What makes a note the same when it comes again: all that its page sent, whoever brings it.
+
+    Not who they were then (a lost token is replaced by joining again, a file has no writer), nor
+    what the review adds to it.
+    """
+    sent = replace(note, writer="", nickname="", target=replace(note.target, entities=()))
+    return digest(sent.to_json())
+
+
 def without_text(note: Note) -> Note:
     """What is left of a withdrawn note: its place in the conversation."""
     target = replace(note.target, block_text="", quote="", entities=(), snapshot="")
@@ -147,7 +157,7 @@ def _hide(connection: Connection, change: Change) -> None:
         note = as_note(row)
         left = without_figures(note, hiding)
         if left != note and row["digest"]:
-            content = {"target": left.to_json()["target"], "digest": digest(left.to_json())}
+            content = {"target": left.to_json()["target"], "digest": identity(left)}
             found = tables.notes.c.id == note.id
             connection.execute(update(tables.notes).where(found), content)
     _hide_in_placements(connection, hiding)

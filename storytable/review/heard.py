@@ -40,6 +40,7 @@ def report_of(store: Store, name: str, *, workspace: Workspace, language: str) -
         store.people(name),
         edition=now[0] if now else None,
         editions={e.digest: e for e in old},
+        placed=store.placements(name),
     )
 
 

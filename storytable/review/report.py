@@ -7,6 +7,7 @@ People are never counted below five; a note is quoted only where its writer agre
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from storytable.data.address import Anchor
 from storytable.review.anchors import anchor
@@ -14,6 +15,7 @@ from storytable.review.notes import KINDS, Note, Response
 from storytable.review.public import Public, shown
 from storytable.review.records import KeptNote, Person, Round
 from storytable.review.screening import without_unseen
+from storytable.review.standing import Placed, stand
 from storytable.review.subjects import text_of
 from storytable.review.wall import took_part
 from storytable.story.editions import Edition
@@ -95,15 +97,17 @@ def report(
     *,
     edition: Edition | None = None,
     editions: Mapping[str, Edition] | None = None,
+    placed: Placed = MappingProxyType({}),
 ) -> Report:
     """The report of a round; `edition` is its story as it reads now, `editions` those that
-    answers may name, by digest."""
+    answers may name, by digest, `placed` where people have put notes that moved."""
     public = shown(list(kept), list(responses))
     voices = voices_of(public.notes)
     below = {reply.number for voice in voices.values() for reply in voice.replies}
     tops = [k for k in public.notes if k.number not in below]
     answers = answers_of(public)
     approved = [k for k in kept if k.state == "approved"]
+    blocks = _blocks(approved, edition, placed)
     there = [p for p in people if not p.pseudonym.startswith("code-") and p.role not in _LEADERS]
     parts = took_part(given, there)
     states = Counter(k.state for k in kept)
@@ -114,7 +118,7 @@ def report(
         missing=tuple(parts["missing"]),
         people=len(there) if len(there) >= FEWEST else 0,
         kinds=tuple((kind, sum(k.note.kind == kind for k in approved)) for kind in KINDS),
-        themes=_themes(approved, tops, voices=voices, answers=answers, edition=edition),
+        themes=_themes(tops, blocks, voices=voices, answers=answers, edition=edition),
         ledger=tuple(
             _line(k, voices[k.note.id], answers, edition=edition, editions=editions or {})
             for k in tops
@@ -162,9 +166,22 @@ def answers_of(public: Public) -> list[Answer]:
     ]
 
 
+def _blocks(
+    approved: Sequence[KeptNote], edition: Edition | None, placed: Placed
+) -> dict[str, tuple[str, KeptNote]]:
+    """Note -> the block where it stands now, else the one it was written about."""
+    stands = stand(approved, edition, placed) if edition else {}
+    found = {}
+    for kept in approved:
+        where, waits = stands.get(kept.note.id, (None, True))
+        now = where.address if where and not waits and where.status != "lost" else ""
+        found[kept.note.id] = (_block(now) if now else block_of(kept.note), kept)
+    return found
+
+
 def _themes(
-    approved: Sequence[KeptNote],
     tops: Sequence[KeptNote],
+    blocks: Mapping[str, tuple[str, KeptNote]],
     *,
     voices: Mapping[str, Voice],
     answers: Sequence[Answer],
@@ -172,13 +189,13 @@ def _themes(
 ) -> tuple[Theme, ...]:
     """A theme a block, in the story's order; blocks that are gone come last."""
     titles = {b.id: b.title or text_of(b).partition("\n")[0] for b in (edition or _NONE).blocks}
-    order = [*titles, *dict.fromkeys(block_of(k.note) for k in approved)]
+    order = [*titles, *(block for block, _ in blocks.values())]
     themes = []
     for block in dict.fromkeys(order):
-        here = [voices[k.note.id] for k in tops if block_of(k.note) == block]
+        here = [voices[k.note.id] for k in tops if blocks[k.note.id][0] == block]
         numbers = {one.number for voice in here for one in (voice, *voice.replies)}
         mine = tuple(a for a in answers if numbers & {*a.notes})
-        silent = sum(not k.note.quotable and block_of(k.note) == block for k in approved)
+        silent = sum(not k.note.quotable and stands == block for stands, k in blocks.values())
         if here or silent:
             themes.append(Theme(block, titles.get(block, ""), tuple(here), mine, silent))
     return tuple(themes)
@@ -186,7 +203,11 @@ def _themes(
 
 def block_of(note: Note) -> str:
     """The block a note is about."""
-    return Anchor.parse(note.target.address.partition("/")[0]).block
+    return _block(note.target.address)
+
+
+def _block(address: str) -> str:
+    return Anchor.parse(address.partition("/")[0]).block
 
 
 def _line(

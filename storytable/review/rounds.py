@@ -79,6 +79,11 @@ def may(role: str, what: str) -> bool:
     return what in _RIGHTS.get(role, frozenset())
 
 
+def rights(role: str) -> list[str]:
+    """All that a role may do, in order."""
+    return sorted(_RIGHTS.get(role, ()))
+
+
 _WRITES = frozenset({"read", "write", "withdraw-own"})
 _RIGHTS: Mapping[str, frozenset[str]] = {
     "reviewer": _WRITES,

@@ -3,25 +3,12 @@
 Nothing is changed without being said; only signs that no reader can see are taken out.
 """
 
-import re
 import unicodedata
-from collections.abc import Mapping
 
 from storytable.errors import UsageProblem
+from storytable.personal import HINTS
 from storytable.review.notes import LONGEST
 
-_HINTS: Mapping[str, re.Pattern[str]] = {
-    "hint-email": re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"),
-    "hint-phone": re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)"),
-    "hint-number": re.compile(r"(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)|(?<!\d)\d{9,}(?!\d)"),
-    "hint-birthday": re.compile(r"(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2}(?!\d)"),
-    "hint-address": re.compile(
-        r"\b\d{1,6} [\w.' ]{2,30}\b(?:street|avenue|ave|road|drive|lane|blvd|calle|avenida)\b", re.I
-    ),
-    "hint-status": re.compile(
-        r"\b(?:undocumented|deport\w*|indocumentad[oa]s?|sin papeles|green card|ICE)\b",
-    ),
-}
 _KEPT = "\n\t"
 
 
@@ -56,4 +43,4 @@ def without_unseen(text: str) -> str:
 
 def hints(text: str) -> list[str]:
     """Message ids of what in a text might point to a person; such a note is held for one."""
-    return [name for name, pattern in _HINTS.items() if pattern.search(text)]
+    return [name for name, pattern in HINTS.items() if pattern.search(text)]

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from storytable.errors import Conflict, UsageProblem
 from storytable.review import tables
@@ -241,6 +241,18 @@ class Store:
         mine = (tables.notes.c.round == round_name) & tables.notes.c.state.in_(list(states))
         found = select(tables.notes).where(mine).order_by(tables.notes.c.number)
         return [as_kept(row) for row in self._read(found)]
+
+    def notes_by(self, round_name: str, writer: str) -> list[KeptNote]:
+        """What one person has written in a round."""
+        mine = (tables.notes.c.round == round_name) & (tables.notes.c.writer == writer)
+        found = select(tables.notes).where(mine).order_by(tables.notes.c.number)
+        return [as_kept(row) for row in self._read(found)]
+
+    def latest(self, round_name: str) -> int:
+        """The last event of a round: what was read at this event is still true."""
+        mine = tables.events.c.round.in_([round_name, ""])
+        (row,) = self._read(select(func.max(tables.events.c.id).label("id")).where(mine))
+        return row["id"] or 0
 
     def responses(self, round_name: str) -> list[Response]:
         """The answers of a round in the order in which they were given."""

@@ -6,6 +6,7 @@ and by those who look at notes, and by nobody else.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from types import MappingProxyType
 from typing import Any
 
 from storytable.review.notes import AUDIENCES, Response
@@ -13,6 +14,7 @@ from storytable.review.records import KeptNote, Person, Round
 from storytable.review.rounds import may
 
 _HIDDEN = ("writer", "round")
+_OF_TARGET = ("address", "place", "language", "edition", "quote", "snapshot")
 _OF_ROUND = (
     "id", "story", "place", "state", "promise", "deadline", "opened", "closed", "published",
 )  # fmt: skip
@@ -37,20 +39,23 @@ def took_part(given: Round, people: Iterable[Person]) -> dict[str, list[str]]:
 
 
 def visible(
-    notes: Iterable[KeptNote], responses: Iterable[Response], person: Person | None
+    notes: Iterable[KeptNote],
+    responses: Iterable[Response],
+    person: Person | None,
+    stands: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
 ) -> list[dict[str, Any]]:
     """The notes a person may see, in order, each with its answers.
 
     An approved note is seen by everybody in its round, and by the public where its writer agreed
     to be quoted; one's own are shown in every state with the reason; a withdrawn one leaves an
-    empty place where somebody has replied to it.
+    empty place where somebody has replied to it. `stands` says where each stands now.
     """
     kept = list(notes)
     answers = _answers(responses)
     shown = {k.note.id for k in kept if _is_seen(k, person)}
     replied = {k.note.replies_to for k in kept if k.note.id in shown}
     return [
-        _told(k, person, answers.get(k.note.id, []))
+        _told(k, person, answers.get(k.note.id, []), stands.get(k.note.id, {}))
         for k in kept
         if k.note.id in shown or (k.state == "withdrawn" and k.note.id in replied)
     ]
@@ -70,7 +75,10 @@ def is_mine(kept: KeptNote, person: Person | None) -> bool:
 
 
 def _told(
-    kept: KeptNote, person: Person | None, answers: list[Mapping[str, Any]]
+    kept: KeptNote,
+    person: Person | None,
+    answers: list[Mapping[str, Any]],
+    stands: Mapping[str, Any],
 ) -> dict[str, Any]:
     """A note as it goes out: without pseudonym, without words once it is withdrawn."""
     if kept.state == "withdrawn":
@@ -78,7 +86,10 @@ def _told(
     told = {name: value for name, value in asdict(kept.note).items() if name not in _HIDDEN}
     if person is None:
         told = {**told, "nickname": "", "table": ""}
+    told["target"] = {name: told["target"][name] for name in _OF_TARGET}
     told |= {"state": kept.state, "number": kept.number, "answers": answers}
+    if stands:
+        told["stands"] = stands
     if is_mine(kept, person):
         told |= {"mine": True, "reason": kept.reason}
     if person is not None and may(person.role, "read-pending"):

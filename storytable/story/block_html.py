@@ -79,7 +79,7 @@ def _number(
     facts += [note for note in (record.reason, record.anomaly) if note]
     if record.row:
         facts.append(words.say("about-row", file=record.file, row=str(record.row)))
-    mark = "*" if record.anomaly else ""
+    mark = '<span class="mark">*</span>' if record.anomaly else ""
     return (
         f'<a class="n {record.state}" href="#{block}-source-{sources[_source(record)]}" '
         f'data-cell="{escape(record.address)}" data-facts="{escape(" · ".join(facts))}">'

@@ -3,6 +3,7 @@
 A missing message or placeholder is an error, never a silent fallback to another language.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from babel import Locale
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from storytable.data.cells import Cell, State
 from storytable.data.places import Place
@@ -144,6 +146,22 @@ def _read(language: str, paths: tuple[Path, ...], _times: tuple[int, ...]) -> Wo
             )
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return Words(language, bundle, locale)
+
+
+def templates(language: str, folder: Path) -> dict[str, str]:
+    """All messages of one file, for scripts that fill their places: `{ $name }` as `{name}`."""
+    words = read_words(language, [folder])
+    found = {}
+    for entry in FluentParser().parse((folder / f"{language}.ftl").read_text("utf-8")).body:
+        if isinstance(entry, ast.Message):
+            names = re.findall(r"\{ \$(\w+) \}", words_of(entry))
+            found[entry.id.name] = words.say(entry.id.name, **{n: f"{{{n}}}" for n in names})
+    return found
+
+
+def words_of(message: ast.Message) -> str:
+    """A message as it stands in its file."""
+    return FluentSerializer().serialize_entry(message)
 
 
 def _locale(text: str, language: str) -> str:

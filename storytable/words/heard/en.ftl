@@ -49,6 +49,7 @@ kind-idea = An idea
 
 heard-readings = Two readings, side by side
 heard-readings-lead = What people wrote about each part of the story, also where only one person said it, and beside it what those responsible answer. Where they disagree, both stay.
+heard-whole = The story as a whole
 heard-gone-part = A part of the story that is no longer there
 heard-voices = What people wrote
 heard-answers = What is answered

@@ -49,6 +49,7 @@ kind-idea = Una idea
 
 heard-readings = Dos lecturas, lado a lado
 heard-readings-lead = Lo que la gente escribió sobre cada parte de la historia, aunque solo una persona lo haya dicho, y junto a ello lo que contestan las personas responsables. Si no coinciden, se quedan las dos lecturas.
+heard-whole = La historia en su conjunto
 heard-gone-part = Una parte de la historia que ya no está
 heard-voices = Lo que escribió la gente
 heard-answers = Lo que se contesta

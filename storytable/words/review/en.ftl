@@ -1,0 +1,170 @@
+# What a reader meets who answers a story, and who looks at what readers wrote.
+reviewed_by_review = nobody yet
+
+kind-rings-true = Rings true
+kind-surprising = Surprising
+kind-question = A question
+kind-missing = Something is missing
+kind-looks-wrong = Looks wrong
+kind-our-story = Our story
+kind-idea = An idea
+
+audience-student = a student
+audience-family = family
+audience-educator = an educator
+audience-community-organisation = a community organization
+audience-social-service = a social service
+audience-data-provider = a data provider
+audience-neighbour = somebody who lives here
+
+audiences-student = students
+audiences-family = families
+audiences-educator = educators
+audiences-community-organisation = community organizations
+audiences-social-service = social services
+audiences-data-provider = data providers
+audiences-neighbour = neighbors
+
+badge-open = A community is reading this story now. Notes until { $deadline }.
+badge-closed = A community has read this story. Its notes are being answered.
+badge-published = A community has read this story, and every note has an answer.
+badge-here = Took part: { $who }.
+badge-missing = Not there: { $who }.
+badge-report = What we heard, and what we did
+
+notes-title = Notes from the community
+notes-add = Write a note
+notes-add-missing = Is something missing here?
+notes-all = All { $count } notes
+notes-community = Community note { $number }
+notes-table = said at table { $table }
+notes-about = about { $figure }
+notes-measure = asks how this is measured
+notes-suggests = Suggests these words:
+notes-mine = Yours
+notes-reply = Reply
+notes-replied = A reply
+notes-withdraw = Take it back
+notes-withdrawn = This note was taken back.
+notes-changed = Written when this was { $before }. It is now { $now }. Still true?
+notes-moved = The words this note was about have moved.
+notes-lost = What this note was about is not in this edition any more.
+notes-withheld = The figure this note was about is hidden now.
+notes-language = written in { $language }
+
+state-pending = Waits until somebody has looked at it. Only you can see it.
+state-held = Held: it may point to a person. Somebody will look at it first.
+state-rejected = Not shown: { $reason }
+state-waiting = Not sent yet: it waits on this device.
+state-refused = Not taken: { $reason }
+
+answer-changed = Changed
+answer-will-change = Will be changed
+answer-answered = Answered
+answer-noted = Noted
+answer-not-possible = Not possible
+answer-due = by { $day }
+
+sheet-title = Your note
+sheet-reply = Your reply
+sheet-about = What is it about?
+sheet-whole = All of “{ $title }”
+sheet-measure = I question how this is measured
+sheet-kind = What kind of note?
+sheet-text = In your own words, in any language
+sheet-suggest = I would say it differently
+sheet-suggestion = Your words for it
+sheet-quote = My words may be quoted outside this room, without my name
+sheet-send = Send
+sheet-keep = Keep on this device
+sheet-cancel = Cancel
+sheet-close = Close
+sheet-sent = Thank you. Somebody looks at each note before others see it.
+sheet-kept = Kept on this device.
+sheet-choose = Choose what kind of note it is.
+sheet-empty = Write a word or two.
+sheet-anyway = Send it all the same
+sheet-hint = This may point to a person: { $what }. You can take it out. If you leave it in, somebody looks at it before anybody else.
+
+join-title = Join the conversation
+join-lead = No account, no e-mail. Type the code of your room.
+join-code = Code
+join-nickname = A nickname, if you like
+join-audience = I am here as
+join-audience-none = I would rather not say
+join-do = Join
+join-done = You are in. Tap “{ $button }” below any part of the story.
+join-again = Your code is needed once more.
+join-promise = What your notes can change: { $promise }
+
+outbox-waiting = { $count } of your notes wait on this device until there is a connection.
+outbox-one = One of your notes waits on this device until there is a connection.
+outbox-file = Notes on this device: { $count }.
+outbox-save = Save them as a file
+outbox-fragile = This browser keeps nothing: save your notes as a file before you close the page.
+outbox-sent = All your notes have arrived.
+outbox-file-lead = This page has no server behind it. Save your notes as a file and hand it to your host.
+
+hint-email = an e-mail address
+hint-phone = a phone number
+hint-number = a number that may belong to a person
+hint-birthday = a date of birth
+hint-address = a home address
+hint-status = someone’s papers
+
+role-reviewer = reader
+role-facilitator = facilitator
+role-moderator = moderator
+role-author = author
+role-steward = steward
+
+desk-title = The desk of a round
+desk-lead = Here notes are looked at, answered and put in place.
+desk-code = Your code as moderator, author, steward or facilitator
+desk-as = You are here as { $role }.
+desk-leave = Leave
+desk-waiting = Waiting to be looked at
+desk-approve = Show it
+desk-hold = Hold it
+desk-reject = Do not show it
+desk-reason = Why not? Its writer and the public log will read this.
+desk-unanswered = Shown, and not answered yet
+desk-answer-kind = What becomes of it?
+desk-answer-text = Your answer
+desk-answer-due = By when (a day)
+desk-answer-edition = The edition that shows the change
+desk-answer-now = The page as it stands now
+desk-answer-none = None
+desk-answer = Answer the chosen notes
+desk-choose = Answer this one
+desk-unlooked = Moved or lost, and nobody has looked yet
+desk-put = Put it here
+desk-lose = It is lost; I have seen it
+desk-answered = Answered
+desk-gate = Before the round can be published
+desk-gate-free = Nothing is left open.
+desk-sign = I sign off: this round may be published
+desk-signed = You have signed off.
+desk-type = Type in the notes of a table
+desk-type-table = Table
+desk-type-done = { $count } typed in so far.
+desk-import = Bring in a file: notes saved by a page, or the kit’s note-entry sheet
+desk-imported = { $count } notes came in. They wait to be looked at.
+desk-none = Nothing here.
+desk-conflict = Somebody else was first. Here is how it stands now.
+desk-failed = That did not work: { $reason }
+desk-offline = No connection. What you typed stays here; try again.
+desk-of = { $title }, { $place }
+desk-state-draft = Draft
+desk-state-open = Open: people are writing
+desk-state-closed = Closed
+desk-state-answering = Being answered
+desk-state-published = Published
+
+room-title = Join here
+room-lead = Point your phone’s camera at the square, or type the address.
+room-code = Code
+room-open = Open to this room: the stories, their figures, and notes. Not open: notebooks, files of this computer, anything that runs programs.
+
+review-open-until = until { $deadline }
+review-wait = You write quickly. Please try again in { $seconds } seconds; nothing is lost.

@@ -1,0 +1,170 @@
+# Lo que encuentra quien responde a un relato, y quien mira lo que otros escribieron.
+reviewed_by_review = nobody yet
+
+kind-rings-true = Así es
+kind-surprising = Me sorprende
+kind-question = Una pregunta
+kind-missing = Falta algo
+kind-looks-wrong = Parece un error
+kind-our-story = Nuestra historia
+kind-idea = Una idea
+
+audience-student = estudiante
+audience-family = familia
+audience-educator = docente o educador
+audience-community-organisation = organización comunitaria
+audience-social-service = servicio social
+audience-data-provider = quien publica los datos
+audience-neighbour = alguien que vive aquí
+
+audiences-student = estudiantes
+audiences-family = familias
+audiences-educator = docentes
+audiences-community-organisation = organizaciones comunitarias
+audiences-social-service = servicios sociales
+audiences-data-provider = quienes publican los datos
+audiences-neighbour = vecinas y vecinos
+
+badge-open = Una comunidad está leyendo este relato. Se aceptan notas hasta el { $deadline }.
+badge-closed = Una comunidad ha leído este relato. Se están respondiendo sus notas.
+badge-published = Una comunidad ha leído este relato, y cada nota tiene respuesta.
+badge-here = Participaron: { $who }.
+badge-missing = No estuvieron: { $who }.
+badge-report = Lo que escuchamos y lo que hicimos
+
+notes-title = Notas de la comunidad
+notes-add = Escribir una nota
+notes-add-missing = ¿Falta algo aquí?
+notes-all = Las { $count } notas
+notes-community = Nota de la comunidad { $number }
+notes-table = dicho en la mesa { $table }
+notes-about = sobre { $figure }
+notes-measure = pregunta cómo se mide esto
+notes-suggests = Propone estas palabras:
+notes-mine = Suya
+notes-reply = Responder
+notes-replied = Una respuesta
+notes-withdraw = Retirarla
+notes-withdrawn = Esta nota fue retirada.
+notes-changed = Se escribió cuando el dato era { $before }. Ahora es { $now }. ¿Sigue siendo así?
+notes-moved = Las palabras de las que habla esta nota cambiaron de lugar.
+notes-lost = Aquello de lo que habla esta nota ya no está en esta edición.
+notes-withheld = El dato del que habla esta nota ahora está oculto.
+notes-language = escrita en { $language }
+
+state-pending = Espera a que alguien la lea. Solo usted puede verla.
+state-held = En espera: puede señalar a una persona. Alguien la leerá primero.
+state-rejected = No se muestra: { $reason }
+state-waiting = Aún no enviada: espera en este aparato.
+state-refused = No se aceptó: { $reason }
+
+answer-changed = Se cambió
+answer-will-change = Se cambiará
+answer-answered = Respondida
+answer-noted = Tomamos nota
+answer-not-possible = No es posible
+answer-due = a más tardar el { $day }
+
+sheet-title = Su nota
+sheet-reply = Su respuesta
+sheet-about = ¿De qué se trata?
+sheet-whole = Todo “{ $title }”
+sheet-measure = Dudo de cómo se mide esto
+sheet-kind = ¿Qué tipo de nota es?
+sheet-text = Con sus palabras, en cualquier idioma
+sheet-suggest = Yo lo diría de otra manera
+sheet-suggestion = Sus palabras
+sheet-quote = Mis palabras pueden citarse fuera de esta sala, sin mi nombre
+sheet-send = Enviar
+sheet-keep = Guardar en este aparato
+sheet-cancel = Cancelar
+sheet-close = Cerrar
+sheet-sent = Gracias. Alguien lee cada nota antes de que otras personas la vean.
+sheet-kept = Guardada en este aparato.
+sheet-choose = Elija qué tipo de nota es.
+sheet-empty = Escriba al menos una palabra.
+sheet-anyway = Enviarla de todos modos
+sheet-hint = Esto puede señalar a una persona: { $what }. Puede quitarlo. Si lo deja, alguien leerá la nota antes que nadie.
+
+join-title = Únase a la conversación
+join-lead = Sin cuenta y sin correo. Escriba el código de su sala.
+join-code = Código
+join-nickname = Un apodo, si quiere
+join-audience = Vengo como
+join-audience-none = Prefiero no decirlo
+join-do = Unirse
+join-done = Ya está dentro. Toque “{ $button }” debajo de cualquier parte del relato.
+join-again = Hace falta su código otra vez.
+join-promise = Lo que sus notas pueden cambiar: { $promise }
+
+outbox-waiting = { $count } de sus notas esperan en este aparato hasta que haya conexión.
+outbox-one = Una de sus notas espera en este aparato hasta que haya conexión.
+outbox-file = Notas en este aparato: { $count }.
+outbox-save = Guardarlas en un archivo
+outbox-fragile = Este navegador no guarda nada: guarde sus notas en un archivo antes de cerrar la página.
+outbox-sent = Todas sus notas han llegado.
+outbox-file-lead = Esta página no tiene servidor. Guarde sus notas en un archivo y entréguelo a quien organiza la reunión.
+
+hint-email = una dirección de correo
+hint-phone = un número de teléfono
+hint-number = un número que puede ser de una persona
+hint-birthday = una fecha de nacimiento
+hint-address = un domicilio
+hint-status = los papeles de alguien
+
+role-reviewer = lectora o lector
+role-facilitator = facilitación
+role-moderator = moderación
+role-author = autoría
+role-steward = responsable de los datos
+
+desk-title = La mesa de trabajo de una ronda
+desk-lead = Aquí se leen las notas, se responden y se colocan en su lugar.
+desk-code = Su código de moderación, autoría, responsable o facilitación
+desk-as = Está aquí como: { $role }.
+desk-leave = Salir
+desk-waiting = Por leer
+desk-approve = Mostrarla
+desk-hold = Dejarla en espera
+desk-reject = No mostrarla
+desk-reason = ¿Por qué no? Lo leerán quien la escribió y el registro público.
+desk-unanswered = Mostradas y aún sin respuesta
+desk-answer-kind = ¿Qué pasa con ella?
+desk-answer-text = Su respuesta
+desk-answer-due = Para cuándo (un día)
+desk-answer-edition = La edición que muestra el cambio
+desk-answer-now = La página tal como está ahora
+desk-answer-none = Ninguna
+desk-answer = Responder a las notas elegidas
+desk-choose = Responder a esta
+desk-unlooked = Movidas o perdidas, y nadie las ha revisado
+desk-put = Ponerla aquí
+desk-lose = Está perdida; la he visto
+desk-answered = Respondidas
+desk-gate = Antes de publicar la ronda
+desk-gate-free = No queda nada pendiente.
+desk-sign = Doy mi visto bueno: esta ronda puede publicarse
+desk-signed = Ha dado su visto bueno.
+desk-type = Pasar las notas de una mesa
+desk-type-table = Mesa
+desk-type-done = Van { $count }.
+desk-import = Traer un archivo: notas guardadas por una página o la hoja de notas del paquete del taller
+desk-imported = Entraron { $count } notas. Esperan a que alguien las lea.
+desk-none = No hay nada.
+desk-conflict = Alguien se adelantó. Así está ahora.
+desk-failed = No se pudo: { $reason }
+desk-offline = No hay conexión. Lo que escribió sigue aquí; inténtelo de nuevo.
+desk-of = { $title }, { $place }
+desk-state-draft = Borrador
+desk-state-open = Abierta: la gente está escribiendo
+desk-state-closed = Cerrada
+desk-state-answering = Se está respondiendo
+desk-state-published = Publicada
+
+room-title = Entre aquí
+room-lead = Apunte la cámara de su teléfono al cuadro, o escriba la dirección.
+room-code = Código
+room-open = Abierto a esta sala: los relatos, sus datos y las notas. Cerrado: cuadernos, archivos de esta computadora y todo lo que ejecuta programas.
+
+review-open-until = hasta el { $deadline }
+review-wait = Escribe muy rápido. Inténtelo otra vez en { $seconds } segundos; no se pierde nada.
