@@ -175,15 +175,15 @@ class Store:
         """Takes a note's words out for good, of the journal too; its place in the conversation
         stays."""
 
-        def decide(connection: Connection, line: int) -> tuple[list[Change], None]:
+        def decide(connection: Connection, line: int) -> tuple[list[Change], bool]:
             kept = find_note(connection, name)
             if kept.state == "withdrawn":
-                return [], None
+                return [], False
             gone = replace(kept, state="withdrawn", reason="", version=kept.version + 1)
-            return [_move(line, kept, gone, by)], None
+            return [_move(line, kept, gone, by)], True
 
-        self.writer.change(decide)
-        compact(self.writer)
+        if self.writer.change(decide):
+            compact(self.writer)
 
     def place(self, name: str, edition: str, target: Target | None, *, by: By) -> None:
         """Puts a note that moved or was lost where a person says, as of an edition (its digest);
