@@ -8,15 +8,22 @@ from pathlib import Path
 import click
 
 from storytable.data.releases import open_release
-from storytable.review import acts, exchange
+from storytable.errors import UsageProblem
+from storytable.publish import html
+from storytable.review import acts, exchange, web_annotations
+from storytable.review.dataset_notes import dataset_notes
+from storytable.review.guards import guard, note_named
+from storytable.review.heard import did, heard_words, page, report_of
 from storytable.review.incoming import lines_of
 from storytable.review.notes import ROLES
+from storytable.review.public import public
 from storytable.review.records import By, Round
 from storytable.review.rounds import Stage, lacking
+from storytable.review.spreadsheets import log_csv, notes_csv
 from storytable.review.store import Store
 from storytable.story.batch import up_to_date
 from storytable.story.editions import Edition, read_edition
-from storytable.story.stories import View, check_view, find_story
+from storytable.story.stories import View, check_view, find_story, refuse_closed
 from storytable.story.words import read_words
 from storytable.workspace import find_workspace, make_folder, write_whole
 
@@ -128,11 +135,105 @@ _move("publish", Stage.PUBLISHED, "Publish ROUND, if nothing is left open.")
 @review_group.command("export")
 @click.argument("name", metavar="ROUND")
 @click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
-def export_command(name: str, path: Path) -> None:
-    """Write the approved notes and the answers of ROUND to PATH, a line of JSON each."""
+@click.option("--url", default="", help="Where the stories are read, for .jsonld.")
+def export_command(name: str, path: Path, url: str) -> None:
+    """Write what is public of ROUND to PATH: .ndjson, .csv, .jsonld, or .log.csv for the log."""
     with _store() as store:
-        write_whole(path, exchange.export(store, name).encode())
+        write_whole(path, _exported(store, name, path, url).encode())
     click.echo(f"Written: {path}")
+
+
+def _exported(store: Store, name: str, path: Path, url: str) -> str:
+    """The round in the format of the path's ending."""
+    if path.name.endswith(".log.csv"):
+        return log_csv(store.log(), store.notes(acts.round_named(store, name).id), name)
+    if path.suffix == ".csv":
+        return notes_csv(public(store, name))
+    if path.suffix == ".jsonld":
+        return web_annotations.write(name, public(store, name), url=url)
+    if path.suffix == ".ndjson":
+        return exchange.export(store, name)
+    raise UsageProblem(
+        str(path),
+        "no format is known by this ending",
+        expected=".ndjson, .csv, .jsonld or .log.csv",
+    )
+
+
+@review_group.command("report")
+@click.argument("name", metavar="ROUND")
+@click.option("--language", default="en", show_default=True, help="Language, such as es.")
+@click.option("--out", "path", required=True, type=click.Path(dir_okay=False, path_type=Path))
+def report_command(name: str, language: str, path: Path) -> None:
+    """Write what was heard in ROUND, and what came of it, as one HTML file."""
+    workspace = find_workspace()
+    with _store() as store:
+        given = acts.round_named(store, name)
+        if given.state in (Stage.DRAFT, Stage.OPEN):
+            raise UsageProblem(f"round {name}", f"it is {given.state}", do="close it first")
+        release = open_release(workspace)
+        refuse_closed(find_story(workspace, given.story), release)
+        told = report_of(store, name, workspace=workspace, language=language)
+        words = heard_words(workspace, given.story, language)
+        styles = html.still_parts("story.css", "page.css", "heard.css")
+        write_whole(path, page(told, words, release.places, **styles))
+    click.echo(f"Written: {path}")
+
+
+@review_group.command("data")
+@click.argument("dataset")
+@click.option("--language", default="en", show_default=True, help="Language, such as es.")
+def data_command(dataset: str, language: str) -> None:
+    """Say where DATASET is used, and which public notes are about its figures."""
+    workspace = find_workspace()
+    release = open_release(workspace)
+    words = heard_words(workspace, "", language)
+    with _store() as store:
+        told = dataset_notes(
+            store, dataset, workspace=workspace, release=release, language=language
+        )
+    for use in told.uses:
+        click.echo(f"{use.story}#{use.block}  {use.title}")
+    for heading, said in (("data-questions", told.questions), ("data-notes", told.others)):
+        click.echo(words.say(heading) if said else words.say(f"{heading}-none"))
+        for one in said:
+            click.echo(f"  {one.voice.number}, {one.story}, {one.place}: {one.voice.text}")
+            for answer in one.answers:
+                click.echo(f"    {did(words, answer)} {answer.text}".rstrip())
+
+
+@review_group.command("guard")
+@click.argument("name", metavar="NOTE")
+@click.option("--says", help="What the block must say from now on.")
+@click.option("--never-says", help="What the block must not say again.")
+@click.option("--shows", help="What the figure the note is about must show.")
+@click.option("--language", default="", help="Only in this language; `all` for every one.")
+@click.option("--everywhere", is_flag=True, help="For every place, not only the note's.")
+def guard_command(
+    name: str,
+    says: str | None,
+    never_says: str | None,
+    shows: str | None,
+    language: str,
+    *,
+    everywhere: bool,
+) -> None:
+    """Make what NOTE (its number or id) has put right a check that every build runs."""
+    wanted = {"says": says, "never-says": never_says, "shows": shows}
+    given = [(holds, text) for holds, text in wanted.items() if text]
+    if len(given) != 1:
+        raise UsageProblem("guard", "it needs one of --says, --never-says, --shows")
+    with _store() as store:
+        kept = note_named(store, name)
+    path = guard(
+        find_workspace(),
+        kept,
+        holds=given[0][0],
+        text=given[0][1],
+        place="all" if everywhere else kept.note.target.place,
+        language=language or kept.note.target.language,
+    )
+    click.echo(f"Note {kept.number} is guarded: {path}")
 
 
 @review_group.command("import")

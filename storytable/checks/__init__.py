@@ -1,6 +1,14 @@
 """Reads what was written and says what is wrong with it: each check gives a list of problems."""
 
-from storytable.checks import contract_words, declared, notebooks, prose, wording, workshops
+from storytable.checks import (
+    contract_words,
+    corrected,
+    declared,
+    notebooks,
+    prose,
+    wording,
+    workshops,
+)
 from storytable.checks.problems import Problem
 from storytable.workspace import Workspace
 
@@ -10,5 +18,5 @@ def all_checks(workspace: Workspace) -> list[Problem]:
     found = declared.check(workspace)
     if found:
         return found
-    later = (wording, contract_words, prose, notebooks, workshops)
+    later = (wording, contract_words, prose, notebooks, workshops, corrected)
     return [problem for module in later for problem in module.check(workspace)]

@@ -18,7 +18,9 @@ from voila.tornado.treehandler import TornadoVoilaTreeHandler
 
 from storytable.data.releases import open_release
 from storytable.hub import pages
+from storytable.hub.dataset_page import dataset_addresses
 from storytable.hub.doors import Doors
+from storytable.hub.heard_page import heard_addresses
 from storytable.hub.kernels import GuestSocket, LiveKernels
 from storytable.hub.kit_page import kit_addresses
 from storytable.hub.refusals import kindly
@@ -80,7 +82,13 @@ class Hub(Voila):  # type: ignore[misc]
 
         A room gets none of Voila's own addresses, so nothing in it runs a program.
         """
-        ours = (pages.addresses, kit_addresses, review_addresses)
+        ours = (
+            pages.addresses,
+            kit_addresses,
+            heard_addresses,
+            dataset_addresses,
+            review_addresses,
+        )
         mine = [address for some in ours for address in some(self.base_url)]
         if self.doors.room:
             return [h for h in mine if h[1] not in (pages.Live, pages.Bye)]

@@ -15,6 +15,7 @@ ASSETS = (
     "story.css",
     "page.css",
     "notes.css",
+    "heard.css",
     "vega.js",
 )
 

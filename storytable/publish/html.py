@@ -86,6 +86,13 @@ def file_parts(
     }
 
 
+def still_parts(*styles: str) -> dict[str, Any]:
+    """What a page without any script carries that opens from disk: style, and its policy."""
+    style = "".join(map(_asset, styles))
+    policy = f"default-src 'none'; style-src {_hash(style)}; img-src data:; base-uri 'none'"
+    return {"policy": Markup(policy + "; form-action 'none'"), "style": Markup(style)}
+
+
 def talk(language: str) -> dict[str, Any]:
     """What the scripts for notes say, and what in a note they point out before it is sent."""
     return {"words": templates(language, OWN / "review"), "hints": for_browsers()}

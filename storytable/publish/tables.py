@@ -26,7 +26,7 @@ COLUMNS = (
     "row",
     "column",
 )
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
+_RISKY = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def records(edition: Edition) -> list[CellRecord]:
@@ -56,6 +56,6 @@ def json_text(edition: Edition) -> str:
 
 def safe_text(value: object) -> object:
     """What a spreadsheet shows and never runs: text that looks like a formula is quoted."""
-    if isinstance(value, str) and value.startswith(_RISKY):
+    if isinstance(value, str) and (value.startswith(_RISKY) or value.lstrip().startswith(_RISKY)):
         return "'" + value
     return "" if value is None else value

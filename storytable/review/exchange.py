@@ -1,16 +1,16 @@
-"""The review in files: approved notes and answers out, saved notes in, backups both ways.
+"""The review in files: public notes and answers out, saved notes in, backups both ways.
 
-What is pending, rejected or withdrawn is in no export. A file that is refused changes nothing.
+An export is a public file: `public` says what stands in it. A file that is refused changes
+nothing; what comes is cleaned and screened as if somebody had just written it.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, create_engine, select
+from sqlalchemy import create_engine, select
 from sqlalchemy.exc import DBAPIError
 
 from storytable.errors import Conflict, DataProblem, StorytableError, UsageProblem
@@ -20,8 +20,9 @@ from storytable.review.changes import rows
 from storytable.review.journal import Change, canonical
 from storytable.review.limits import check_note, check_response
 from storytable.review.notes import Note, Response
+from storytable.review.public import public
 from storytable.review.records import By, Receipt
-from storytable.review.rows import as_note, as_response, find_round
+from storytable.review.screening import clean, hints, without_unseen
 from storytable.review.store import Store
 from storytable.review.writer import DATABASE, JOURNAL
 from storytable.workspace import make_folder
@@ -30,10 +31,11 @@ SQLITE = b"SQLite format 3\0"
 
 
 def export(store: Store, round_name: str) -> str:
-    """A round's approved notes, then its answers to them, as lines of JSON."""
-    with store.readers.begin() as connection:
-        find_round(connection, round_name)
-        return "".join(f"{canonical(line)}\n" for line in _public(connection, round_name))
+    """A round's public notes, then the answers to them, as lines of JSON."""
+    shown = public(store, round_name)
+    notes = ({"type": "note", **kept.note.to_json()} for kept in shown.notes)
+    answers = ({"type": "response", **asdict(response)} for response in shown.responses)
+    return "".join(f"{canonical(line)}\n" for line in (*notes, *answers))
 
 
 def import_notes(
@@ -41,8 +43,9 @@ def import_notes(
 ) -> list[Receipt]:
     """Adds the notes in lines of JSON, all or none; harmless when done twice.
 
-    They wait for a moderator as any note does. Answers are official: they come in only where
-    `answers` says that the file is an export. An error names the line.
+    They wait for a moderator as any note does, and are held where something in them may point to
+    a person. Answers are official: they come in only where `answers` says that the file is an
+    export. An error names the line.
     """
     notes: list[Note] = []
     responses: list[Response] = []
@@ -56,7 +59,19 @@ def import_notes(
                 responses.append(found)
             else:
                 raise UsageProblem(f"line {number}", "an answer", expected="notes of readers")
-    return store.add(notes, responses, by=by)
+    receipts = store.add(notes, responses, by=by)
+    for note in notes:
+        hold_if_personal(store, note)
+    return receipts
+
+
+def hold_if_personal(store: Store, note: Note) -> list[str]:
+    """What in a note that has just come may point to a person (message ids); it is then held."""
+    found = hints(f"{note.text}\n{note.suggestion}\n{note.nickname}")
+    kept = store.note(note.id)
+    if found and kept.version == 1 and kept.state in ("pending", "approved"):
+        store.change_note_state(note.id, 1, state="held", reason=found[0], by=By("", "screening"))
+    return found
 
 
 def backup(store: Store, path: Path) -> Path:
@@ -100,58 +115,36 @@ def restore(source: Path, folder: Path) -> Store:
         raise
 
 
-def compact(store: Store) -> None:
-    """Takes out of the journal what the tables hold no more: withdrawn words, hidden figures."""
-
-    def forget(connection: Connection, changes: list[Change]) -> list[Change]:
-        found = connection.execute(select(tables.notes)).mappings()
-        kept = {row["id"]: (as_note(row).to_json(), row["digest"]) for row in found}
-        return [_forgotten(change, kept) for change in changes]
-
-    store.writer.compact(forget)
-
-
-def _forgotten(line: Change, kept: dict[str, tuple[dict[str, Any], str]]) -> Change:
-    if line.what == "note-added":
-        note, digest = kept[line.note]
-        return replace(line, content={**line.content, "note": note, "digest": digest})
-    if line.what == "restored":
-        old = [
-            {**row, **kept[row["id"]][0], "digest": kept[row["id"]][1]}
-            for row in line.content["notes"]
-        ]
-        return replace(line, content={**line.content, "notes": old})
-    return line
-
-
-def _public(connection: Connection, round_name: str) -> Iterator[dict[str, Any]]:
-    """Approved notes; answers, with those of their notes that are approved."""
-    notes, responses = tables.notes, tables.responses
-    mine = (notes.c.round == round_name) & (notes.c.state == "approved")
-    approved = set()
-    for row in connection.execute(select(notes).where(mine).order_by(notes.c.number)).mappings():
-        approved.add(row["id"])
-        yield {"type": "note", **as_note(row).to_json()}
-    answers = select(responses).where(responses.c.round == round_name).order_by("number")
-    for row in connection.execute(answers).mappings():
-        response = as_response(row)
-        about = tuple(name for name in response.notes if name in approved)
-        if about:
-            yield {"type": "response", **asdict(replace(response, notes=about))}
-
-
 def _read_line(text: str, number: int) -> Note | Response:
     try:
         data = json.loads(text)
         if data.pop("type", "note") == "response":
-            return check_response(Response(**{**data, "notes": tuple(data["notes"])}))
-        return check_note(Note.from_json(data))
+            response = Response(**{**data, "notes": tuple(data["notes"])})
+            return check_response(replace(response, text=without_unseen(response.text)))
+        return check_note(_cleaned(Note.from_json(data)))
     except StorytableError as problem:
         raise UsageProblem(f"line {number}, {problem.where}", problem.found) from problem
     except (ValueError, TypeError, KeyError, AttributeError) as problem:
         raise UsageProblem(
             f"line {number}", "this is no note", expected="one note as JSON, as a page saves it"
         ) from problem
+
+
+def _cleaned(note: Note) -> Note:
+    """The note without signs nobody sees, in what was typed as in what was copied from a page."""
+    target = note.target
+    copied = {
+        name: without_unseen(getattr(target, name)) for name in ("quote", "block_text", "snapshot")
+    }
+    about = tuple(map(without_unseen, target.entities))
+    return replace(
+        note,
+        text=clean(note.text),
+        suggestion=without_unseen(note.suggestion),
+        nickname=without_unseen(note.nickname),
+        table=without_unseen(note.table),
+        target=replace(target, entities=about, **copied),
+    )
 
 
 def _everything(source: Path) -> Change:

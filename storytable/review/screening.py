@@ -17,13 +17,7 @@ def clean(text: str) -> str:
 
     Raises UsageProblem for an empty or too long one.
     """
-    shown = "".join(
-        sign
-        for sign in unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-        if sign in _KEPT
-        or unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co")
-        or sign in "\u200c\u200d"  # joiners that some scripts and pictures need
-    ).strip()
+    shown = without_unseen(text).strip()
     if not shown:
         raise UsageProblem("this note", "it is empty", do="write at least one word")
     if len(shown) > LONGEST:
@@ -34,6 +28,17 @@ def clean(text: str) -> str:
             do="make two notes of it",
         )
     return shown
+
+
+def without_unseen(text: str) -> str:
+    """The text without signs that turn other text around, hide it, or are no text at all."""
+    return "".join(
+        sign
+        for sign in unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+        if sign in _KEPT
+        or unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co")
+        or sign in "\u200c\u200d"  # joiners that some scripts and pictures need
+    )
 
 
 def hints(text: str) -> list[str]:

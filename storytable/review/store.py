@@ -16,6 +16,7 @@ from storytable.errors import Conflict, UsageProblem
 from storytable.review import tables
 from storytable.review.adding import Adding, change, today
 from storytable.review.changes import hidden_addresses, target_without_figures
+from storytable.review.forgetting import compact
 from storytable.review.journal import Change
 from storytable.review.limits import check_note, check_response
 from storytable.review.notes import STATES, Note, Response, Target
@@ -165,22 +166,24 @@ class Store:
             moved = replace(kept, state=state, reason=reason, version=version)
             return [_move(line, kept, moved, by)], moved
 
-        return self.writer.change(decide)
+        changed = self.writer.change(decide)
+        if state == "withdrawn":
+            compact(self.writer)
+        return changed
 
     def withdraw(self, name: str, *, by: By) -> None:
-        """Takes a note's words out for good; its place in the conversation stays.
+        """Takes a note's words out for good, of the journal too; its place in the conversation
+        stays."""
 
-        `exchange.compact` takes them out of the journal too.
-        """
-
-        def decide(connection: Connection, line: int) -> tuple[list[Change], None]:
+        def decide(connection: Connection, line: int) -> tuple[list[Change], bool]:
             kept = find_note(connection, name)
             if kept.state == "withdrawn":
-                return [], None
+                return [], False
             gone = replace(kept, state="withdrawn", reason="", version=kept.version + 1)
-            return [_move(line, kept, gone, by)], None
+            return [_move(line, kept, gone, by)], True
 
-        self.writer.change(decide)
+        if self.writer.change(decide):
+            compact(self.writer)
 
     def place(self, name: str, edition: str, target: Target | None, *, by: By) -> None:
         """Puts a note that moved or was lost where a person says, as of an edition (its digest);
@@ -207,7 +210,8 @@ class Store:
         return placed
 
     def hide_snapshot(self, address: str, *, by: By) -> None:
-        """Takes a figure that is now withheld out of every note, also of those still to come.
+        """Takes a figure that is now withheld out of every note, also of those still to come, and
+        out of the journal.
 
         `address` is the cell's own or that of a note on it; `story#block` blanks the numbers in
         what was copied from that block.
@@ -219,6 +223,7 @@ class Store:
             return [change(line, "figure-hidden", by, content={"addresses": named})], None
 
         self.writer.change(decide)
+        compact(self.writer)
 
     # reading
 

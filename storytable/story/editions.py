@@ -4,9 +4,10 @@ It is identified by a digest of its blocks. The folder of a view holds every edi
 and one line that says which is current, so a reader meets the old one or the new one.
 """
 
+import contextlib
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from storytable.data.releases import Release
 from storytable.errors import DataProblem
 from storytable.story.blocks import Block
+from storytable.story.corrections import path_of, read_corrections, refuse_undone
 from storytable.story.stories import Story, View, words_folders
 from storytable.story.words import OWN
 from storytable.workspace import Workspace, write_whole
@@ -107,8 +109,28 @@ def current(workspace: Workspace, story: str, view: View) -> Path | None:
     return found if (found / "edition.json").exists() else None
 
 
+def kept_editions(
+    workspace: Workspace, story: str = "*", *, also_old: bool = False
+) -> Iterator[Edition]:
+    """The current edition of each view that has been made, in order of the views; the earlier ones
+    too where they are asked for. Damaged ones are left out: they are made again when asked for."""
+    for mark in sorted(workspace.editions.glob(f"{story}/*/*/{CURRENT}")):
+        names = sorted(p.parent.name for p in mark.parent.glob("*/edition.json"))
+        now = mark.read_text("ascii").strip()
+        for name in names:
+            if also_old or name == now:
+                with contextlib.suppress(DataProblem):
+                    yield read_edition(mark.parent / name / "edition.json")
+
+
 def keep(workspace: Workspace, edition: Edition, files: Mapping[str, bytes]) -> Path:
-    """Writes the edition and the files beside it, then makes it the current one."""
+    """Writes the edition and the files beside it, then makes it the current one.
+
+    EditionFailed where it undoes what a note has put right; nothing is written then.
+    """
+    corrections = read_corrections(workspace, edition.story)
+    named = f"{edition.story} {'+'.join(edition.view.places)} {edition.view.language}"
+    refuse_undone(corrections, edition.view, edition.blocks, job=named)
     folder = folder_of(workspace, edition.story, edition.view)
     own = folder / str(edition.manifest["key"])[:16]
     for name, content in files.items():
@@ -124,6 +146,7 @@ def key_of(workspace: Workspace, story: Story, view: View, release: Release) -> 
     paths = [
         workspace.notebooks / story.notebook,
         workspace.stories / story.story / "story.yml",
+        path_of(workspace, story.story),
         *(folder / f"{view.language}.ftl" for folder in folders),
         OWN / f"{view.language}.ftl",
         *sorted(p for p in _CODE.rglob("*") if p.suffix in {".py", ".j2"}),

@@ -22,7 +22,9 @@ from sqlalchemy.schema import CreateTable
 
 from storytable.errors import Conflict, DataProblem, MachineProblem, UsageProblem
 from storytable.review import exchange, journal, tables
-from storytable.review.notes import LONGEST, Response
+from storytable.review.forgetting import compact
+from storytable.review.notes import LONGEST, Note, Response
+from storytable.review.public import nameless
 from storytable.review.records import By, Person, Round
 from storytable.review.store import Store
 from storytable.review.writer import DATABASE, JOURNAL
@@ -270,7 +272,7 @@ def test_a_withdrawn_note_keeps_its_place_and_loses_its_words(store: Store) -> N
     assert store.add_note(spoken).number == 1
     with pytest.raises(Conflict):
         store.change_note_state(spoken.id, 2, state="approved", by=MODERATOR)
-    exchange.compact(store)
+    exchange.backup(store, store.writer.folder / "review.backup")
     assert content(store) == from_journal(store, store.writer.folder / "again")
     store.close()
     for path in store.writer.folder.glob("review.*"):
@@ -282,7 +284,7 @@ def test_a_kill_after_the_journal_was_compacted_loses_nothing(store: Store, tmp_
     store.withdraw(a_note(1).id, by=By("heron", "reviewer"))
     exchange.backup(store, tmp_path / "before.sqlite")
     before = content(store)
-    exchange.compact(store)
+    compact(store.writer)
     store.close()
     (tmp_path / "before.sqlite").replace(store.writer.database)
     with Store(store.writer.folder) as opened:
@@ -305,25 +307,29 @@ def test_a_figure_that_is_now_withheld_leaves_every_note_also_those_that_come_la
     store: Store,
 ) -> None:
     figure = {"snapshot": "54.17 %", "block_text": "In 2019, 54.17 % graduated."}
-    on_cell = replace(a_note(1), target=a_target(quote="54.17 % graduated", **figure))
-    of_block = replace(a_note(2), target=a_target("", block_text=figure["block_text"]))
-    derived = replace(a_note(3), target=a_target(f"=change({CELL},{CELL}-21)", **figure))
+    said = {"quotable": True}
+    on_cell = a_note(1, target=a_target(quote="54.17 % graduated", **figure), **said)
+    of_block = a_note(2, target=a_target("", block_text=figure["block_text"]), **said)
+    derived = a_note(3, target=a_target(f"=change({CELL},{CELL}-21)", **figure), **said)
     other = a_target("cde.graduation.rate/06/all/2019-20", snapshot="88 %")
     elsewhere = replace(
-        a_note(4), target=replace(other, address="kentucky#map/" + CELL[:-7] + "2018")
+        a_note(4, **said), target=replace(other, address="kentucky#map/" + CELL[:-7] + "2018")
     )
     for note in (on_cell, of_block, derived, elsewhere):
         store.add_note(note)
+    store.place(on_cell.id, "later", on_cell.target, by=MODERATOR)
     receipt = store.add_note(on_cell)
     store.hide_snapshot(CELL, by=STEWARD)
     late = replace(on_cell, id=a_note(5).id)
     store.add_note(late)
     assert store.add_note(on_cell) == receipt
     approve(store, 1, 2, 3, 4, 5)
-    assert "54" not in exchange.export(store, "spring")
+    shown = exchange.export(store, "spring")
+    assert shown.count('"note"') == 5
+    assert "54" not in shown
     assert store.note(on_cell.id).note.target.block_text == "In #, # % graduated."
     assert store.note(elsewhere.id).note == elsewhere
-    exchange.compact(store)
+    exchange.backup(store, store.writer.folder / "review.backup")
     assert content(store) == from_journal(store, store.writer.folder / "again")
     store.close()
     for path in store.writer.folder.glob("review.*"):
@@ -332,10 +338,13 @@ def test_a_figure_that_is_now_withheld_leaves_every_note_also_those_that_come_la
 
 def test_only_approved_notes_and_answers_to_them_are_exported(store: Store) -> None:
     for number, state in enumerate(("pending", "held", "approved", "rejected", "withdrawn")):
-        store.add_note(a_note(number, f"canary-{state}"))
+        store.add_note(a_note(number, f"canary-{state}", quotable=True))
         if state != "pending":
             store.change_note_state(a_note(number).id, 1, state=state, by=MODERATOR)
     store.add_response(an_answer(2, 3), by=By("", "author"))
+    store.add_note(a_note(6, "canary-stays in the room"))
+    approve(store, 6)
+    store.add_response(replace(an_answer(6), id=f"{98:032x}"), by=By("", "author"))
     lines = [json.loads(line) for line in exchange.export(store, "spring").splitlines()]
     assert re.findall(r"canary-\w+", json.dumps(lines)) == ["canary-approved"]
     assert [line["type"] for line in lines] == ["note", "response"]
@@ -366,7 +375,7 @@ WORDS = st.text(min_size=1, max_size=80) | st.sampled_from(
 @given(text=WORDS, nickname=WORDS.filter(lambda t: len(t) < 500))
 def test_words_come_back_as_they_were_written(store: Store, text: str, nickname: str) -> None:
     named = journal.digest([text, nickname])[:32]
-    note = replace(a_note(0, text, nickname=nickname), id=named)
+    note = replace(a_note(0, text, nickname=nickname, quotable=True), id=named)
     if "\0" in text + nickname or not text.strip():
         with pytest.raises(UsageProblem):
             store.add_note(note)
@@ -378,9 +387,9 @@ def test_words_come_back_as_they_were_written(store: Store, text: str, nickname:
         for line in exchange.export(approved(store, note.id), "spring").split("\n")
         if note.id in line
     )
-    before = len(store.log())
-    exchange.import_notes(store, [line])
-    assert len(store.log()) == before
+    shown = Note.from_json({k: v for k, v in json.loads(line).items() if k != "type"})
+    assert shown == nameless(note)
+    assert (shown.writer, shown.nickname, shown.table) == ("", "", "")
 
 
 def approved(store: Store, name: str) -> Store:
@@ -391,7 +400,8 @@ def approved(store: Store, name: str) -> Store:
 
 def test_an_export_read_into_an_empty_room_exports_the_same(store: Store, tmp_path: Path) -> None:
     for number in range(5):
-        store.add_note(a_note(number, f"Nota {number} ñ 👋", replies_to=a_note(4 - number).id))
+        words = {"replies_to": a_note(4 - number).id, "quotable": True, "table": "T4"}
+        store.add_note(a_note(number, f"Nota {number} ñ 👋", **words))
     approve(store, 0, 1, 2, 4)
     store.add_response(an_answer(1, 4), by=By("", "author"))
     exported = exchange.export(store, "spring")
@@ -400,6 +410,26 @@ def test_an_export_read_into_an_empty_room_exports_the_same(store: Store, tmp_pa
             exchange.import_notes(other, exported.split("\n"), answers=True)
         assert exchange.export(other, "spring") == exported
         assert len(other.notes("spring")) == 4
+
+
+@pytest.mark.parametrize("moderation", ["before", "after"])
+def test_what_comes_in_a_file_is_cleaned_and_held_where_it_may_point_to_somebody(
+    tmp_path: Path, moderation: str
+) -> None:
+    lines = [
+        a_note(1, "Call 559-555-0123 \u202efor\x07 me", target=a_target(quote="a\u202eb")),
+        a_note(2, "Fine", suggestion="ask ana@example.org"),
+        a_note(3, "Fine too"),
+    ]
+    saved = [json.dumps(note.to_json()) for note in lines]
+    with a_store(tmp_path / "home", moderation=moderation) as store:
+        for _ in range(2):
+            exchange.import_notes(store, saved)
+        first, second, third = store.notes("spring")
+    assert [first.state, second.state] == ["held", "held"]
+    assert third.state == ("pending" if moderation == "before" else "approved")
+    assert (first.note.text, first.note.target.quote) == ("Call 559-555-0123 for me", "ab")
+    assert (first.reason, second.reason) == ("hint-phone", "hint-email")
 
 
 @pytest.mark.parametrize(
@@ -438,7 +468,7 @@ def test_a_backup_taken_while_others_write_is_whole_and_can_be_gone_on_with(
         last = restored.events("spring")[-1].id
         restored.add_note(a_note(777))
         restored.withdraw(kept[0], by=STEWARD)
-        exchange.compact(restored)
+        compact(restored.writer)
         assert [e.id for e in restored.events("spring", after=last)] == [last + 1, last + 2]
         assert content(restored) == from_journal(restored, tmp_path / "again")
         with pytest.raises(Conflict, match="there is a review already"):
