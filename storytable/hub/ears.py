@@ -35,13 +35,15 @@ class Ears:
         """A line on which news of a round arrive, and what was missed since an event; only what
         comes from now on where `since` is None."""
         line: Line = asyncio.Queue(_BACKLOG)
-        missed = await asyncio.to_thread(partial(store.events, name, after=since or 0))
+        latest = await asyncio.to_thread(store.latest, name)
+        behind = since is not None and since < latest
+        missed = await asyncio.to_thread(partial(store.events, name, after=since)) if behind else []
         if name not in self.lines:
-            self.told[name] = missed[-1].id if missed else since or 0
+            self.told[name] = missed[-1].id if missed else latest
         self.lines.setdefault(name, set()).add(line)
         if self.task is None or self.task.done():
             self.task = asyncio.ensure_future(self._watch(store))
-        return line, "" if since is None else "".join(map(_line, missed))
+        return line, "".join(map(_line, missed))
 
     def leave(self, name: str, line: Line) -> None:
         """Nobody listens on this line any more."""

@@ -4,7 +4,7 @@ The store does it with each withdrawal and each figure that is hidden, so that n
 file of the review, nor in any backup made from then on.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -17,17 +17,23 @@ from storytable.review.notes import Target
 from storytable.review.rows import as_note
 from storytable.review.writer import Writer
 
+_MANY = 1000  # lines from which on it is quicker to look at all notes
 
-def compact(writer: Writer) -> None:
-    """Puts a journal in place that says no more than the tables do."""
+
+def compact(writer: Writer, names: Collection[str]) -> None:
+    """Puts a journal in place whose lines about these notes, blocks or cells say no more than the
+    tables do."""
 
     def forget(connection: Connection, changes: list[Change]) -> list[Change]:
-        found = connection.execute(select(tables.notes)).mappings()
+        whole = len(changes) > _MANY or any(change.what == "restored" for change in changes)
+        named = tables.notes.c.id.in_([change.note for change in changes])
+        wanted = select(tables.notes) if whole else select(tables.notes).where(named)
+        found = connection.execute(wanted).mappings()
         notes = {row["id"]: (as_note(row).to_json(), row["digest"]) for row in found}
         known = _Known(notes, hidden_addresses(connection))
         return [known.left_of(change) for change in changes]
 
-    writer.compact(forget)
+    writer.compact(names, forget)
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ def lines_of(content: bytes, given: Round) -> list[str]:
 
 def _of_page(content: bytes, given: Round) -> Iterator[Note]:
     try:
-        lines = content.decode("utf-8-sig").splitlines()
+        lines = content.decode("utf-8-sig").split("\n")
     except UnicodeDecodeError as problem:
         raise UsageProblem("this file", "it is no text", do="choose another file") from problem
     for number, line in enumerate(lines, start=1):

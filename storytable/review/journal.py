@@ -7,13 +7,15 @@ a kill or a power cut leaves behind the last whole line was never acknowledged a
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from storytable.errors import DataProblem
 from storytable.workspace import make_folder
+
+_RESTORED = b'"what":"restored"'
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,28 @@ def replace(path: Path, changes: Iterable[Change]) -> int:
     part = path.with_name(f".{path.name}.part")
     part.unlink(missing_ok=True)
     append(part, changes)
+    part.replace(path)
+    sync_folder(path.parent)
+    return length(path)
+
+
+def rewrite(
+    path: Path, names: Collection[str], edit: Callable[[list[Change]], list[Change]]
+) -> int:
+    """Puts a journal in place in which the lines that hold one of these names, or a whole restored
+    review, are as `edit` makes them; its length. All others are copied as they stand."""
+    lines = path.read_bytes().splitlines(keepends=True)
+    wanted = [_RESTORED, *(name.encode() for name in names)]
+    touched = [at for at, line in enumerate(lines) if any(name in line for name in wanted)]
+    changes = [next(_decoded(path, [lines[at]])) for at in touched]
+    for at, change in zip(touched, edit(changes), strict=True):
+        lines[at] = encode(change)
+    part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)
+    with open(part, "xb", opener=_private) as file:
+        file.write(b"".join(lines))
+        file.flush()
+        os.fsync(file.fileno())
     part.replace(path)
     sync_folder(path.parent)
     return length(path)

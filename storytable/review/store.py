@@ -168,7 +168,7 @@ class Store:
 
         changed = self.writer.change(decide)
         if state == "withdrawn":
-            compact(self.writer)
+            compact(self.writer, [name])
         return changed
 
     def withdraw(self, name: str, *, by: By) -> None:
@@ -183,7 +183,7 @@ class Store:
             return [_move(line, kept, gone, by)], True
 
         if self.writer.change(decide):
-            compact(self.writer)
+            compact(self.writer, [name])
 
     def place(self, name: str, edition: str, target: Target | None, *, by: By) -> None:
         """Puts a note that moved or was lost where a person says, as of an edition (its digest);
@@ -223,7 +223,9 @@ class Store:
             return [change(line, "figure-hidden", by, content={"addresses": named})], None
 
         self.writer.change(decide)
-        compact(self.writer)
+        with self.readers.begin() as connection:
+            hidden = hidden_addresses(connection)
+        compact(self.writer, hidden)
 
     # reading
 

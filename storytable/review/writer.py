@@ -6,8 +6,9 @@ behind; what a killed process left ahead in it is written to the tables before t
 
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -56,13 +57,15 @@ class Writer:
                 self._undo(before)
                 raise
 
-    def compact(self, forget: Callable[[Connection, list[Change]], list[Change]]) -> None:
-        """Puts a journal in place from which `forget` has taken what the tables hold no more."""
+    def compact(
+        self, names: Collection[str], forget: Callable[[Connection, list[Change]], list[Change]]
+    ) -> None:
+        """Puts a journal in place from which `forget` has taken what the tables hold no more, in
+        the lines that hold one of these names."""
         with self._refusing(), self.alone():
             self._agree()
             with self._engine.begin() as connection:
-                changes, _ = journal.read(self.journal)
-                size = journal.replace(self.journal, forget(connection, changes))
+                size = journal.rewrite(self.journal, names, partial(forget, connection))
                 connection.execute(update(tables.position), {"size": size})
             self._checkpoint()
 

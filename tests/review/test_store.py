@@ -284,7 +284,7 @@ def test_a_kill_after_the_journal_was_compacted_loses_nothing(store: Store, tmp_
     store.withdraw(a_note(1).id, by=By("heron", "reviewer"))
     exchange.backup(store, tmp_path / "before.sqlite")
     before = content(store)
-    compact(store.writer)
+    compact(store.writer, [""])
     store.close()
     (tmp_path / "before.sqlite").replace(store.writer.database)
     with Store(store.writer.folder) as opened:
@@ -468,7 +468,7 @@ def test_a_backup_taken_while_others_write_is_whole_and_can_be_gone_on_with(
         last = restored.events("spring")[-1].id
         restored.add_note(a_note(777))
         restored.withdraw(kept[0], by=STEWARD)
-        compact(restored.writer)
+        compact(restored.writer, [""])
         assert [e.id for e in restored.events("spring", after=last)] == [last + 1, last + 2]
         assert content(restored) == from_journal(restored, tmp_path / "again")
         with pytest.raises(Conflict, match="there is a review already"):
