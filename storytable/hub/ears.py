@@ -36,8 +36,9 @@ class Ears:
         comes from now on where `since` is None."""
         line: Line = asyncio.Queue(_BACKLOG)
         latest = await asyncio.to_thread(store.latest, name)
-        behind = since is not None and since < latest
-        missed = await asyncio.to_thread(partial(store.events, name, after=since)) if behind else []
+        missed: list[Event] = []
+        if since is not None and since < latest:
+            missed = await asyncio.to_thread(partial(store.events, name, after=since))
         if name not in self.lines:
             self.told[name] = missed[-1].id if missed else latest
         self.lines.setdefault(name, set()).add(line)

@@ -43,7 +43,7 @@ def heard(
     notes = shown.newest(_TOGETHER) if block is None else shown.of_block(block)
     return {
         "round": told_round,
-        "took_part": took_part(given, shelf.review().people(given.id)),
+        "took_part": took_part(given, shelf.review().audiences(given.id)),
         "notes": _with_own(shelf, given, edition, mine, notes),
         "totals": shown.totals(),
     }

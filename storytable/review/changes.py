@@ -139,7 +139,10 @@ def _place(connection: Connection, change: Change) -> None:
     place = tables.placements
     same = (place.c.note == change.note) & (place.c.edition == change.content["edition"])
     connection.execute(delete(place).where(same))
-    connection.execute(insert(place), {"note": change.note, "line": change.line, **change.content})
+    connection.execute(
+        insert(place),
+        {"note": change.note, "round": change.round, "line": change.line, **change.content},
+    )
 
 
 def _respond(connection: Connection, change: Change) -> None:

@@ -109,7 +109,7 @@ def report(
     approved = [k for k in kept if k.state == "approved"]
     blocks = _blocks(approved, edition, placed)
     there = [p for p in people if not p.pseudonym.startswith("code-") and p.role not in _LEADERS]
-    parts = took_part(given, there)
+    parts = took_part(given, {person.audience for person in there} - {""})
     states = Counter(k.state for k in kept)
     steps = [a for a in answers if a.answer == "will-change"]
     return Report(

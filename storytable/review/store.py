@@ -121,6 +121,13 @@ class Store:
         found = select(tables.people).where(mine).order_by(tables.people.c.pseudonym)
         return [Person(**row) for row in self._read(found)]
 
+    def audiences(self, round_name: str) -> set[str]:
+        """What the readers of a round have said they are here as."""
+        people = tables.people.c
+        mine = (people.round == round_name) & people.role.in_(["reviewer", "facilitator"])
+        found = select(people.audience).where(mine).distinct()
+        return {row["audience"] for row in self._read(found)} - {""}
+
     # notes and answers
 
     def add_note(self, note: Note, *, by: By | None = None) -> Receipt:
@@ -201,8 +208,8 @@ class Store:
 
     def placements(self, round_name: str) -> dict[str, dict[str, Target | None]]:
         """Note → edition → where a person has put it, for the notes of a round, oldest first."""
-        place, mine = tables.placements, tables.notes.c.round == round_name
-        found = select(place).join(tables.notes).where(mine).order_by(place.c.line)
+        place = tables.placements.c
+        found = select(tables.placements).where(place.round == round_name).order_by(place.line)
         placed: dict[str, dict[str, Target | None]] = {}
         for row in self._read(found):
             target = Target.from_json(row["target"]) if row["target"] else None

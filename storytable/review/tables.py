@@ -87,6 +87,7 @@ placements = Table(
     metadata,
     Column("note", ForeignKey("notes.id"), primary_key=True),
     Column("edition", Text, primary_key=True),
+    _round(),
     Column("target", JSON),
     Column("line", Integer, nullable=False),
 )

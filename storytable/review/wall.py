@@ -4,7 +4,7 @@ Nothing leaves the review room but through here; a note nobody has approved is s
 and by those who look at notes, and by nobody else.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -29,10 +29,9 @@ def public_round(given: Round | None) -> dict[str, Any] | None:
     return {name: getattr(given, name) for name in _OF_ROUND}
 
 
-def took_part(given: Round, people: Iterable[Person]) -> dict[str, list[str]]:
+def took_part(given: Round, here: Collection[str]) -> dict[str, list[str]]:
     """Which audiences were `here` and which were `missing`; no numbers, so that nobody is counted
     out of a small group."""
-    here = {person.audience for person in people if person.audience}
     order = [name for name in AUDIENCES if name in here or name in given.invited]
     return {
         "here": [name for name in order if name in here],

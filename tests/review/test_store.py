@@ -549,7 +549,7 @@ def test_no_column_can_hold_a_network_address_a_browser_or_a_time_of_day() -> No
         "notes": "id round number state reason version digest address kind text language target "
         "writer nickname table quotable replies_to suggestion of_measure",
         "responses": "id round number digest notes answer text language edition due",
-        "placements": "note edition target line",
+        "placements": "note edition round target line",
         "hidden": "address",
         "log": "id day what who role round note before after reason",
         "events": "id kind round note",
