@@ -87,6 +87,28 @@ def _visible(
     return visible(kept, store.responses(given.id), person, told_now)
 
 
+def badge(shelf: Shelf, story: str, view: View) -> list[str]:
+    """Who has read a story about a place, and who has not; nothing where nobody was asked."""
+    store = shelf.review()
+    given = acts.round_about(store, story, view.place)
+    told_round = public_round(given)
+    if given is None or told_round is None:
+        return []
+    words = read_words(view.language, [OWN / "review"])
+    state = "closed" if given.state == "answering" else given.state
+    lines = [words.say(f"badge-{state}", **_deadline(given, state))]
+    parts = took_part(given, store.audiences(given.id))
+    for name, there in parts.items():
+        if there and (name == "here" or state != "open"):
+            who = ", ".join(words.say(f"audiences-{audience}") for audience in there)
+            lines.append(words.say(f"badge-{name}", who=who))
+    return lines
+
+
+def _deadline(given: Round, state: str) -> dict[str, str]:
+    return {"deadline": given.deadline} if state == "open" else {}
+
+
 def whole_round(shelf: Shelf, person: Person, language: str) -> dict[str, Any]:
     """The same for the desk: a person's own round, what is left open, and its blocks by name."""
     store = shelf.review()

@@ -15,7 +15,7 @@ import tornado.web
 
 from storytable.errors import UsageProblem
 from storytable.hub.assets import ASSETS, asset, asset_address
-from storytable.hub.heard import heard
+from storytable.hub.heard import badge, heard
 from storytable.hub.kernels import GRACE, UNCLAIMED, keep_running, with_parameters
 from storytable.hub.refusals import Refusals, log
 from storytable.hub.shelf import Shelf
@@ -115,11 +115,12 @@ class StoryPage(Page):
         names = html.names_for(self.shelf.workspace, edition, self.shelf.release)
         wires = {b.id: {"spec": b.spec} if b.spec is not None else {} for b in edition.blocks}
         view = edition.view
+        read_by = await asyncio.to_thread(badge, self.shelf, name, view)
         here = {"place": view.place, "compare": view.compare, "language": view.language}
         query = urlencode(here, doseq=True)
         page = html.render(
             "live.html.j2",
-            **html.page_parts(edition, names, story=story, live=True),
+            **html.page_parts(edition, names, story=story, live=True, read_by=read_by),
             base=self.settings["base_url"],
             assets=asset_address,
             home=self.settings["base_url"] + "?" + urlencode({"language": view.language}),

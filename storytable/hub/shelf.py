@@ -1,6 +1,7 @@
 """What all pages of the hub share: the editions at hand, and the making of those that are not."""
 
 import asyncio
+import logging
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,11 @@ from storytable.hub.shown import Shown
 from storytable.publish.files import files_beside
 from storytable.review.store import Store
 from storytable.story.batch import Job, make, up_to_date
-from storytable.story.editions import Edition, read_edition
+from storytable.story.editions import Edition, current, read_edition
 from storytable.story.stories import Story, View, refuse_closed
 from storytable.workspace import Workspace
+
+log = logging.getLogger("storytable.hub")
 
 
 @dataclass
@@ -68,6 +71,10 @@ class Shelf:
                 )
         finally:
             self.making.pop(str(job), None)
-        if outcome.problem is not None or outcome.folder is None:
+        if outcome.folder is not None:
+            return outcome.folder
+        old = current(self.workspace, job.story.story, job.view)
+        if old is None or outcome.problem is None:
             raise outcome.problem or EditionFailed(str(job), "nothing was made")
-        return outcome.folder
+        log.error("%s keeps its old edition: %s", job, outcome.problem)
+        return old

@@ -11,12 +11,13 @@ from storytable.errors import NotAllowed, UsageProblem
 from storytable.review import people
 from storytable.review.adding import today
 from storytable.review.anchors import target_of
-from storytable.review.exchange import import_notes
+from storytable.review.exchange import hold_if_personal, import_notes
 from storytable.review.incoming import lines_of
+from storytable.review.limits import check_note
 from storytable.review.notes import AUDIENCES, Note, Response
 from storytable.review.records import By, KeptNote, Person, Receipt, Round
 from storytable.review.rounds import Stage, Tally, lacking, may, moved
-from storytable.review.screening import clean, hints
+from storytable.review.screening import clean, cleaned
 from storytable.review.standing import completed, stand
 from storytable.review.store import Store
 from storytable.story.editions import Edition
@@ -110,17 +111,11 @@ def write(
         note = Note.from_json({**data, "round": given.id, "writer": person.pseudonym})
     except (TypeError, KeyError, AttributeError) as problem:
         raise UsageProblem("the note", "it is not laid out as a note") from problem
-    note = replace(note, text=clean(note.text), nickname=person.nickname)
-    if note.suggestion:
-        note = replace(note, suggestion=clean(note.suggestion))
+    note = replace(cleaned(check_note(note)), nickname=person.nickname)
     note = completed(note, edition) if edition else note
     store.add_note(note, by=_as(person))
-    kept, found = store.note(note.id), hints(f"{note.text}\n{note.suggestion}")
-    if found and kept.state == "pending" and kept.version == 1:
-        kept = store.change_note_state(
-            note.id, 1, state="held", reason=found[0], by=By("", "screening")
-        )
-    return kept, found
+    found = hold_if_personal(store, note)
+    return store.note(note.id), found
 
 
 def bring_in(store: Store, person: Person, content: bytes) -> list[Receipt]:

@@ -22,7 +22,7 @@ from storytable.review.limits import check_note, check_response
 from storytable.review.notes import Note, Response
 from storytable.review.public import public
 from storytable.review.records import By, Receipt
-from storytable.review.screening import clean, hints, without_unseen
+from storytable.review.screening import cleaned, hints, without_unseen
 from storytable.review.store import Store
 from storytable.review.writer import DATABASE, JOURNAL
 from storytable.workspace import make_folder
@@ -121,30 +121,13 @@ def _read_line(text: str, number: int) -> Note | Response:
         if data.pop("type", "note") == "response":
             response = Response(**{**data, "notes": tuple(data["notes"])})
             return check_response(replace(response, text=without_unseen(response.text)))
-        return check_note(_cleaned(Note.from_json(data)))
+        return check_note(cleaned(Note.from_json(data)))
     except StorytableError as problem:
         raise UsageProblem(f"line {number}, {problem.where}", problem.found) from problem
     except (ValueError, TypeError, KeyError, AttributeError) as problem:
         raise UsageProblem(
             f"line {number}", "this is no note", expected="one note as JSON, as a page saves it"
         ) from problem
-
-
-def _cleaned(note: Note) -> Note:
-    """The note without signs nobody sees, in what was typed as in what was copied from a page."""
-    target = note.target
-    copied = {
-        name: without_unseen(getattr(target, name)) for name in ("quote", "block_text", "snapshot")
-    }
-    about = tuple(map(without_unseen, target.entities))
-    return replace(
-        note,
-        text=clean(note.text),
-        suggestion=without_unseen(note.suggestion),
-        nickname=without_unseen(note.nickname),
-        table=without_unseen(note.table),
-        target=replace(target, entities=about, **copied),
-    )
 
 
 def _everything(source: Path) -> Change:

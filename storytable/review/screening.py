@@ -4,10 +4,11 @@ Nothing is changed without being said; only signs that no reader can see are tak
 """
 
 import unicodedata
+from dataclasses import replace
 
 from storytable.errors import UsageProblem
 from storytable.personal import HINTS
-from storytable.review.notes import LONGEST
+from storytable.review.notes import LONGEST, Note
 
 _KEPT = "\n\t"
 
@@ -28,6 +29,27 @@ def clean(text: str) -> str:
             do="make two notes of it",
         )
     return shown
+
+
+def cleaned(note: Note) -> Note:
+    """The note without such signs, wherever a page may have put one."""
+    given = note.target
+    target = replace(
+        given,
+        language=without_unseen(given.language),
+        quote=without_unseen(given.quote),
+        block_text=without_unseen(given.block_text),
+        snapshot=without_unseen(given.snapshot),
+        entities=tuple(map(without_unseen, given.entities)),
+    )
+    return replace(
+        note,
+        text=clean(note.text),
+        suggestion=clean(note.suggestion) if note.suggestion.strip() else "",
+        language=without_unseen(note.language),
+        table=without_unseen(note.table),
+        target=target,
+    )
 
 
 def without_unseen(text: str) -> str:

@@ -124,7 +124,7 @@ class Store:
     def audiences(self, round_name: str) -> set[str]:
         """What the readers of a round have said they are here as."""
         people = tables.people.c
-        mine = (people.round == round_name) & people.role.in_(["reviewer", "facilitator"])
+        mine = (people.round == round_name) & (people.role == "reviewer")
         found = select(people.audience).where(mine).distinct()
         return {row["audience"] for row in self._read(found)} - {""}
 
