@@ -7,6 +7,7 @@ import click
 from storytable.data.releases import open_release
 from storytable.hub.kits import write_kit
 from storytable.publish.kit import box
+from storytable.review.store import Store
 from storytable.story.stories import find_story
 from storytable.workspace import find_workspace, make_folder
 
@@ -28,14 +29,16 @@ def kit_command(
     known = find_story(workspace, story)
     if len(set(tongues)) > 2:
         raise click.UsageError("a sheet has room for two languages")
-    folder = write_kit(
-        workspace,
-        known,
-        release,
-        place=place or known.state,
-        tongues=tuple(dict.fromkeys(tongues)) or ("en",),
-        paper=paper,
-        link=url,
-        folder=out or workspace.home / "kits",
-    )
+    with Store(make_folder(workspace.home)) as store:
+        folder = write_kit(
+            workspace,
+            known,
+            release,
+            place=place or known.state,
+            tongues=tuple(dict.fromkeys(tongues)) or ("en",),
+            paper=paper,
+            link=url,
+            folder=out or workspace.home / "kits",
+            store=store,
+        )
     click.echo(f"Written: {folder} and {folder.name}.zip")

@@ -36,6 +36,7 @@ class Kit(Page):
             paper="letter",
             link="",
             folder=shelf.workspace.home / "kits",
+            store=shelf.review(),
         )
         return folder.with_name(folder.name + ".zip").read_bytes()
 

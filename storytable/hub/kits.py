@@ -8,10 +8,16 @@ from storytable.data.releases import Release
 from storytable.publish import atlas
 from storytable.publish.files import files_beside
 from storytable.publish.kit import box
+from storytable.publish.kit.community import Said
+from storytable.review import acts
+from storytable.review.public import public
+from storytable.review.standing import stand
+from storytable.review.store import Store
 from storytable.story.batch import Job, make
 from storytable.story.editions import Edition, read_edition
 from storytable.story.stories import Story, check_view
-from storytable.story.workshop import open_workshop
+from storytable.story.words import OWN, read_words
+from storytable.story.workshop import Workshop, open_workshop
 from storytable.workspace import Workspace, make_folder
 
 
@@ -25,8 +31,12 @@ def write_kit(
     paper: str,
     link: str,
     folder: Path,
+    store: Store,
 ) -> Path:
-    """The kit below `folder`; DisclosureProblem where the whole kit would give a figure away."""
+    """The kit below `folder`, with what people have said in the `store`.
+
+    Raises DisclosureProblem where the whole kit would give a figure away.
+    """
     workshops, stories = [], {}
     for tongue in tongues:
         own = _edition(workspace, story, release, place=place, tongue=tongue)
@@ -42,9 +52,36 @@ def write_kit(
         )
     name = f"{story.story}-{place.replace(':', '-')}-{'-'.join(tongues)}"
     target = make_folder(folder) / name
-    written = box.write(workshops, target, paper=paper, link=link, stories=stories)
+    said = {w.language: said_in(store, w) for w in workshops}
+    written = box.write(workshops, target, paper=paper, link=link, stories=stories, said=said)
     refuse_leaks(release, written)
     return written
+
+
+def said_in(store: Store, w: Workshop) -> tuple[Said, ...]:
+    """The public notes about a story and place as they stand in this edition, in its words."""
+    given = acts.round_about(store, w.story.story, w.edition.view.place)
+    if given is None or given.state == "draft":
+        return ()
+    words = read_words(w.language, [OWN / "review"])
+    shown = public(store, given.id)
+    stands = stand(shown.notes, w.edition, store.placements(given.id))
+    answers: dict[str, list[str]] = {}
+    for response in shown.responses:
+        told = f"{words.say(f'answer-{response.answer}')}. {response.text}".strip()
+        for note in response.notes:
+            answers.setdefault(note, []).append(told)
+    return tuple(
+        Said(
+            kept.number,
+            stands[kept.note.id][0].address.partition("/")[0].partition("#")[2],
+            words.say("notes-replied" if kept.note.replies_to else f"kind-{kept.note.kind}"),
+            stands[kept.note.id][0].now,
+            kept.note.text,
+            tuple(answers.get(kept.note.id, ())),
+        )
+        for kept in shown.notes
+    )
 
 
 def refuse_leaks(release: Release, written: Path) -> None:

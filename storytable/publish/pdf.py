@@ -15,11 +15,12 @@ from typing import Any
 import typst
 
 from storytable.errors import DataProblem
-from storytable.publish.sheets import Sheet, plain
+from storytable.publish.sheets import Sheet, Text, plain
 
 _PRINT = Path(__file__).parent / "templates" / "print"
 _FONTS = Path(__file__).parent / "fonts"
 _STANDARDS: list[Any] = ["ua-1", "a-2a"]
+_EVERYDAY = 0x250  # Latin letters, which our fonts have
 FIXED = 946684800  # 2000-01-01: a sheet must not know when it was made
 
 
@@ -51,6 +52,18 @@ def page(template: str, content: dict[str, Any], *, where: str) -> bytes:
         ) from problem
     assert isinstance(made, bytes)
     return made
+
+
+@cache
+def can_print(text: str) -> bool:
+    """Whether there is a letter for every sign of a text that somebody wrote."""
+    if all(ord(sign) < _EVERYDAY for sign in text):
+        return True
+    try:
+        write(Sheet("try", "try", ("en",), "letter", "-", (), (Text(text),)))
+    except DataProblem:
+        return False
+    return True
 
 
 def pages(made: bytes) -> int:

@@ -26,8 +26,10 @@ from python_calamine import CalamineWorkbook
 from storytable.data.releases import Release
 from storytable.errors import DataProblem, DisclosureProblem
 from storytable.hub.kits import refuse_leaks
+from storytable.publish import pdf
 from storytable.publish.kit import box, forms, guide, handouts, posters, predict
-from storytable.publish.sheets import Grid, Heading, Items, Lines, Pair, Part, Piece, Text
+from storytable.publish.kit.community import Said, community_notes
+from storytable.publish.sheets import Code, Grid, Heading, Items, Lines, Pair, Part, Piece, Text
 from storytable.story.words import Words
 from storytable.story.workshop import Workshop
 from storytable.workspace import Workspace
@@ -490,3 +492,24 @@ def test_a_kit_that_gives_a_hidden_figure_away_is_taken_away(
         refuse_leaks(release, leaky)
     assert not leaky.exists()
     assert not leaky.with_name("kit.zip").exists()
+
+
+def test_notes_of_a_community_stand_on_a_sheet_of_their_own(
+    made: Callable[[str, str], list[Workshop]],
+) -> None:
+    w = made("class-of-2020", "06019")[0]
+    said = [
+        Said(2, "trend", "An idea", "80.3%", "Ask the seniors of that year.", ("We did.",)),
+        Said(9, "", "A question", "", "لماذا؟"),
+    ]
+    printed = community_notes(w, said, "http://10.0.0.2:8866/", "letter")
+    text = " ".join(p.text for p in printed.pieces if isinstance(p, (Text, Heading)))
+    assert "2 · An idea (80.3%): “Ask the seniors of that year.”" in text
+    assert "We did." in text
+    assert "لماذا" not in text, "a sheet without these letters says so"
+    assert w.labels[0] not in printed.labels, "somebody has read it"
+    assert pdf.pages(pdf.write(printed)) == 1
+    (square,) = [p for p in printed.pieces if isinstance(p, Code)]
+    view = w.edition.view
+    wanted = f"http://10.0.0.2:8866/story/{w.story.story}/?place={view.place.replace(':', '%3A')}"
+    assert f"{wanted}&language={view.language}#story" in square.text

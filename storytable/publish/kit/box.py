@@ -11,11 +11,13 @@ import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from storytable.errors import DataProblem
 from storytable.publish import docx, pdf, pptx, tables, xlsx
 from storytable.publish.kit import cards, data, forms, guide, handouts, notebooks, posters, predict
+from storytable.publish.kit.community import Said, community_notes
 from storytable.publish.kit.slides import slides
 from storytable.publish.sheets import Sheet, in_both_languages, on_both_sides, pictures, plain
 from storytable.story.workshop import Workshop
@@ -36,16 +38,19 @@ def write(
     paper: str,
     link: str,
     stories: Mapping[str, bytes],
+    said: Mapping[str, Sequence[Said]] = MappingProxyType({}),
 ) -> Path:
     """The kit of one story and place in these languages, in `folder`; the zip beside it.
 
     `stories` are the one-file stories by language, `link` the address at which readers reach
-    them. Raises DataProblem with everything that is missing; `folder` then stays as it was.
+    them, `said` what a community has written, by language.
+
+    Raises DataProblem with everything that is missing; `folder` then stays as it was.
     """
     files: dict[str, bytes] = {}
     problems: list[str] = []
     for w in workshops:
-        made = _made(_parts(w, paper, link), problems)
+        made = _made(_parts(w, paper, link) | _said(w, paper, link, said), problems)
         made["story.html"] = stories[w.language]
         if not problems:
             made["start-here.pdf"] = _start(w, made, paper, both=len(workshops) == 2)
@@ -100,6 +105,12 @@ def _parts(w: Workshop, paper: str, link: str) -> Parts:
             parts[f"{name}.docx"] = partial(_word, make)
     parts["tables/large-print.pdf"] = lambda: pdf.write(handouts.large_print(w, paper))
     return parts | _cut(w, paper) | _walls([w], paper, link) | _shown(w) | _numbers(w)
+
+
+def _said(w: Workshop, paper: str, link: str, said: Mapping[str, Sequence[Said]]) -> Parts:
+    notes = said.get(w.language, ())
+    make = partial(community_notes, w, notes, link, paper)
+    return {"tables/community-notes.pdf": partial(_printed_sheet, make)} if notes else {}
 
 
 def _cut(w: Workshop, paper: str) -> Parts:

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 import segno
 
@@ -125,8 +126,19 @@ def figure_in_words(record: CellRecord) -> str:
 
 def code(w: Workshop, address: str, link: str) -> Code:
     """The square code of an address: with `link`, where readers reach the story."""
-    words = w.say("sheet-check" if link else "sheet-address")
-    return Code(square(link + address), f"{words} {address}", f"{words}\n{link}{address}")
+    words, there = w.say("sheet-check" if link else "sheet-address"), reached(w, address, link)
+    return Code(square(there), f"{words} {address}", f"{words}\n{there}")
+
+
+def reached(w: Workshop, address: str, link: str) -> str:
+    """Where a phone finds an address of this place and language; the address itself without a
+    `link` to a hub."""
+    if not link:
+        return address
+    story, _, block = address.partition("/")[0].partition("#")
+    view = w.edition.view
+    query = urlencode({"place": view.place, "language": view.language})
+    return f"{link.rstrip('/')}/story/{story}/?{query}#{block}"
 
 
 def square(text: str) -> str:

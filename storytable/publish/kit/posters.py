@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from storytable.errors import DataProblem
-from storytable.publish.kit.pieces import key, of_whom, source_line, square, wide
+from storytable.publish.kit.pieces import key, of_whom, reached, source_line, square, wide
 from storytable.story.blocks import Block
 from storytable.story.workshop import Workshop
 
@@ -53,7 +53,7 @@ def _poster(workshops: Sequence[Workshop], name: str, number: int, link: str) ->
         "place": " · ".join(dict.fromkeys(w.place for w in workshops)),
         "faces": [_face(w, name) for w in workshops],
         "charts": [{"svg": svg, "alt": alt} for svg, alt in reversed(charts.items())],
-        "code": square(link + address),
+        "code": square(reached(first, address, link)),
         "code-alt": f"{first.say('sheet-check' if link else 'sheet-address')} {address}",
         "address": address,
     }

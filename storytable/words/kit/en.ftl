@@ -54,6 +54,8 @@ part-evaluation-30-days = Thirty days later
     .use = For each person who can be reached: what became of the workshop in daily life.
 part-report-back = What we heard
     .use = For the host to fill in after the workshop and give back to everyone who took part.
+part-community-notes = What the community says
+    .use = For the tables and the wall: the notes people have written about this story, with the answers they got.
 part-data-biographies = Where the numbers come from
     .use = For the data friend and anyone who asks: who counted, how, and who is not in it.
 part-data = The numbers
@@ -695,3 +697,10 @@ start-bring-4 = For people under eighteen: a written permission of a parent or g
 start-bring-5 = Food, water, something for children to do.
 start-both = Two languages: print posters, table tents, handout, note sheets and forms from the folder with both; everything else from each language, for as many people as speak it.
 start-choose = (choose one size)
+
+## Notes of the community, on paper
+
+community-lead = Community notes, numbered as on the page. These are the words of people who read the story; nobody has changed them, and nobody is named.
+community-note = { $number } · { $kind }
+community-answer = Answer: { $answer }
+community-not-printed = (written in letters this sheet does not have; read it on the page)

@@ -54,6 +54,8 @@ part-evaluation-30-days = Treinta días después
     .use = Para cada persona a la que se pueda llegar: qué quedó del taller en la vida diaria.
 part-report-back = Lo que escuchamos
     .use = Para que la organización anfitriona lo llene después del taller y se lo devuelva a quienes participaron.
+part-community-notes = Lo que dice la comunidad
+    .use = Para las mesas y la pared: las notas que la gente escribió sobre este relato y las respuestas que recibieron.
 part-data-biographies = De dónde vienen los números
     .use = Para quien conoce los datos y para quien pregunte: quién contó, cómo, y quiénes no están.
 part-data = Los números
@@ -695,3 +697,10 @@ start-bring-4 = Para menores de dieciocho años: un permiso por escrito de su ma
 start-bring-5 = Comida, agua y algo para que se entretengan los niños.
 start-both = Dos idiomas: impriman los carteles, los carteles de mesa, la hoja para llevar, las hojas de notas y los formularios de la carpeta con los dos; lo demás, de cada idioma, para cuantas personas lo hablen.
 start-choose = (elijan un tamaño)
+
+## Las notas de la comunidad, en papel
+
+community-lead = Notas de la comunidad, numeradas como en la página. Son palabras de quienes leyeron el relato; nadie las ha cambiado y no se nombra a nadie.
+community-note = { $number } · { $kind }
+community-answer = Respuesta: { $answer }
+community-not-printed = (escrita con letras que esta hoja no tiene; léala en la página)
