@@ -20,9 +20,10 @@ from storytable.review.public import public
 from storytable.review.records import By, Round
 from storytable.review.rounds import Stage, lacking
 from storytable.review.spreadsheets import log_csv, notes_csv
+from storytable.review.standing import settle
 from storytable.review.store import Store
 from storytable.story.batch import up_to_date
-from storytable.story.editions import Edition, read_edition
+from storytable.story.editions import Edition, kept_editions, read_edition
 from storytable.story.stories import View, check_view, find_story, refuse_closed
 from storytable.story.words import read_words
 from storytable.workspace import find_workspace, make_folder, write_whole
@@ -139,6 +140,8 @@ _move("publish", Stage.PUBLISHED, "Publish ROUND, if nothing is left open.")
 def export_command(name: str, path: Path, url: str) -> None:
     """Write what is public of ROUND to PATH: .ndjson, .csv, .jsonld, or .log.csv for the log."""
     with _store() as store:
+        given = acts.round_named(store, name)
+        settle(store, kept_editions(find_workspace(), given.story))
         write_whole(path, _exported(store, name, path, url).encode())
     click.echo(f"Written: {path}")
 

@@ -10,6 +10,7 @@ from storytable.review.changes import parts
 from storytable.review.notes import Note
 from storytable.review.public import public
 from storytable.review.report import Answer, Voice, answers_of, block_of, voices_of
+from storytable.review.standing import settle
 from storytable.review.store import Store
 from storytable.review.subjects import text_of
 from storytable.story.blocks import Block
@@ -63,6 +64,7 @@ def dataset_notes(
         raise GateClosed(dataset, f"publisher-{release.contracts[dataset].provider}")
     shown = [name for name in read_stories(workspace) if _is_open(workspace, name, release)]
     editions = [e for e in kept_editions(workspace) if e.story in shown]
+    settle(store, editions)
     editions.sort(key=lambda e: (shown.index(e.story), e.view.language != language))
     uses = _uses(dataset, editions)
     titles = {(use.story, use.block): use.title for use in uses}

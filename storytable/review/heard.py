@@ -7,6 +7,7 @@ from typing import Any
 from storytable.data.places import Places
 from storytable.publish import html
 from storytable.review.report import Answer, Report, report
+from storytable.review.standing import settle
 from storytable.review.store import Store
 from storytable.story.editions import kept_editions
 from storytable.story.stories import words_folders
@@ -33,6 +34,7 @@ def report_of(store: Store, name: str, *, workspace: Workspace, language: str) -
     old = kept_editions(workspace, given.story, also_old=True)
     now = [e for e in every if not e.view.compare]
     now.sort(key=lambda e: (e.view.language != language, e.view.language))
+    settle(store, now[:1])
     return report(
         given,
         store.notes(name),

@@ -62,6 +62,14 @@ def forget_hidden(store: Store, kept: Iterable[KeptNote], edition: Edition) -> i
     return len(old)
 
 
+def settle(store: Store, editions: Iterable[Edition]) -> None:
+    """No note keeps a figure that one of these editions hides: before anything leaves the room."""
+    for edition in editions:
+        for given in store.rounds():
+            if given.story == edition.story and given.place in (edition.view.place, ""):
+                forget_hidden(store, store.notes(given.id), edition)
+
+
 def told(where: Anchored, *, waits: bool) -> dict[str, Any]:
     """For the page."""
     return {
