@@ -1,5 +1,4 @@
-// What a page from disk does with the parts packed into it. Stands behind story.js, outbox.js and
-// notes.js in the same module.
+// What a page from disk does with the parts packed into it. Stands behind story.js in the same module.
 
 /** @param {string} id @returns {Promise<string>} text packed as base64 of gzip */
 async function unpack(id) {
@@ -8,21 +7,24 @@ async function unpack(id) {
   return new Response(stream).text();
 }
 
-let embed;
-/** Vega runs as an inline module whose digest the page's own policy allows. */
-const packedVega = () => (embed ??= unpack("vega").then(text => new Promise(done => {
+/** Packed modules run as inline ones whose digests the page's own policy allows; each once. */
+const running = {};
+const packedModule = id => (running[id] ??= unpack(id).then(text => new Promise(done => {
   const script = document.createElement("script");
   script.type = "module";
   script.textContent = text;
-  addEventListener("storytable-vega", () => done(globalThis.storytableVega), { once: true });
+  addEventListener(`storytable-${id}`, event => done(event.detail), { once: true });
   document.head.append(script);
 })));
+const packedVega = () => packedModule("vega").then(() => globalThis.storytableVega);
+const save = async (name, type, text) => (await packedModule("noting")).download(name, type, text);
 
 /**
  * Notes on a page without a server: they wait in this browser and leave it as a file.
  * @param {() => {story: string, place: string, language: string, edition: string}} page
  */
 async function keepNotes(page) {
+  const { attachNotes, Outbox, ownStorage, newNoteId } = await packedModule("noting");
   const { words, hints, round, notes, totals, took_part: tookPart } = JSON.parse(await unpack("talk"));
   const listeners = [];
   const room = {

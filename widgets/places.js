@@ -1,7 +1,6 @@
 // The one-file page of all places: every text of every place stands in it as dictionary-coded
 // columns, and is put together again when a reader chooses the place. The choice is kept in the
-// address. Stands behind story.js, outbox.js, notes.js and
-// packed.js in the same module.
+// address. Stands behind story.js and packed.js in the same module.
 
 /**
  * @typedef {number | [number, number[], ...number[]]} Part
@@ -89,15 +88,15 @@ async function openPlaces() {
   for (const event of ["pointerenter", "focusin"])
     document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
   const table = document.getElementById("table");
-  table.addEventListener("click", () => download(model.text("file"), "text/csv", model.text("csv")));
+  table.addEventListener("click", () => save(model.text("file"), "text/csv", model.text("csv")));
   table.hidden = false;
   document.getElementById("tables-beside").hidden = true;
   form.hidden = false;
   const follow = follower(model, form.elements.namedItem("place"));
   addEventListener("hashchange", follow);
   await follow();
-  const { story, language } = JSON.parse(document.getElementById("page").textContent);
-  await keepNotes(() => ({ story, language, place: model.place, edition: "" }));
+  const here = JSON.parse(document.getElementById("page").textContent);
+  await keepNotes(() => ({ ...here, place: model.place, edition: "" }));
 }
 
 openForPaper();

@@ -1,5 +1,5 @@
 // The one-file page: the edition stands in the page, Vega is unpacked from it, nothing is fetched.
-// Stands behind story.js, outbox.js, notes.js and packed.js in the same module.
+// Stands behind story.js and packed.js in the same module.
 
 const blocks = JSON.parse(await unpack("specs"));
 const still = {
@@ -14,6 +14,6 @@ for (const event of ["pointerenter", "focusin"])
   document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
 for (const button of document.querySelectorAll("button[data-download]"))
   button.addEventListener("click", async () =>
-    download(button.dataset.download, button.dataset.type, await unpack(button.dataset.from)));
+    save(button.dataset.download, button.dataset.type, await unpack(button.dataset.from)));
 openForPaper();
 await keepNotes(() => JSON.parse(document.getElementById("page").textContent));

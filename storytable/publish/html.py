@@ -30,6 +30,11 @@ from storytable.story.widgets import JAVASCRIPT, vega_module
 from storytable.story.words import OWN, Words, read_words, templates
 from storytable.workspace import Workspace
 
+_COMMENT = ("//", "/**", "* ", "*/")
+_HAND_OVER = """
+const noting = { attachNotes, Outbox, ownStorage, newNoteId, download };
+dispatchEvent(new CustomEvent("storytable-noting", { detail: noting }));
+"""
 _NOBODY: Mapping[str, Any] = {"round": None, "notes": [], "totals": {}, "took_part": None}
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
@@ -71,19 +76,33 @@ def file_parts(
     policy that allows these and nothing else. `script` is the one of `widgets/` that gives
     `story.js` its model."""
     story = _asset("story.js").replace("export default { render };", "")
-    whole = story + "".join(map(_asset, ("outbox.js", "notes.js", "packed.js", script)))
+    whole = _lean(story + _asset("packed.js") + _asset(script))
+    notes = _lean(_asset("outbox.js") + _asset("notes.js")) + _HAND_OVER
     style = _asset("story.css") + _asset("page.css") + _asset("notes.css")
     policy = (
-        f"default-src 'none'; script-src {_hash(whole)} {_hash(vega)}; "
+        f"default-src 'none'; script-src {_hash(whole)} {_hash(vega)} {_hash(notes)}; "
         f"style-src {_hash(style)}; img-src data:; base-uri 'none'; form-action 'none'"
     )
+    said = {name: text for name, text in talk(language)["words"].items() if _is_read(name)}
     return {
         "policy": Markup(policy),
         "style": Markup(style),
         "script": Markup(whole),
         "vega": packed(vega),
-        "talk": packed(embed_json({**_NOBODY, **talk(language), **heard})),
+        "noting": packed(notes),
+        "talk": packed(embed_json({**_NOBODY, **talk(language), "words": said, **heard})),
     }
+
+
+def _lean(script: str) -> str:
+    """A script without its comments and indentation, which readers of a page do not need."""
+    lines = (line.strip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith(_COMMENT)) + "\n"
+
+
+def _is_read(message: str) -> bool:
+    """Whether a message is for readers, not for those at the desk."""
+    return not message.startswith(("desk-", "role-", "room-", "reviewed_by"))
 
 
 def still_parts(*styles: str) -> dict[str, Any]:
