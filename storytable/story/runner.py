@@ -3,14 +3,11 @@
 Parameters are checked before a kernel starts, because the executor itself only warns.
 """
 
-import atexit
 import os
 import re
-import shutil
 import tempfile
 import uuid
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +20,8 @@ from storytable.errors import EditionFailed
 from storytable.story.blocks import MIME, Block
 from storytable.story.drawings import draw
 from storytable.story.editions import Edition, key_of, make_edition
+from storytable.story.forked.client import PromptClient
+from storytable.story.forked.provisioner import kernel_name, private_folder
 from storytable.story.stories import Story, View
 from storytable.workspace import Workspace
 
@@ -32,18 +31,11 @@ TRANSPORT = "tcp" if os.name == "nt" else "ipc"
 class PrivateKernel(AsyncKernelManager):
     """A kernel that talks through files of its own folder, where the computer has such sockets."""
 
+    client_class = traitlets.DottedObjectName(f"{PromptClient.__module__}.{PromptClient.__name__}")
     transport = traitlets.CaselessStrEnum(["tcp", "ipc"], default_value=TRANSPORT, config=True)
 
     def _connection_file_default(self) -> str:
-        return str(Path(_sockets()) / f"{uuid.uuid4().hex[:12]}.json")
-
-
-@cache
-def _sockets() -> str:
-    """One folder a process: addresses of such sockets must be absolute and short."""
-    folder = tempfile.mkdtemp(prefix="storytable-kernels-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
+        return str(Path(private_folder()) / f"{uuid.uuid4().hex[:12]}.json")
 
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -89,8 +81,9 @@ def run_notebook(
             cwd=str(workspace.root),
             progress_bar=False,
             log_output=False,
-            kernel_name="python3",
+            kernel_name=kernel_name(),
             kernel_manager_class=PrivateKernel,
+            shutdown_kernel="immediate",  # its blocks are in the notebook
         )
     except papermill.PapermillExecutionError as problem:
         raise failure(
