@@ -14,6 +14,7 @@ from typing import Any
 import papermill
 import traitlets
 from jupyter_client.manager import AsyncKernelManager
+from nbclient.exceptions import DeadKernelError
 
 from storytable.data.releases import Release
 from storytable.errors import EditionFailed
@@ -31,7 +32,7 @@ TRANSPORT = "tcp" if os.name == "nt" else "ipc"
 class PrivateKernel(AsyncKernelManager):
     """A kernel that talks through files of its own folder, where the computer has such sockets."""
 
-    client_class = traitlets.DottedObjectName(f"{PromptClient.__module__}.{PromptClient.__name__}")
+    client_factory = traitlets.Type(PromptClient)
     transport = traitlets.CaselessStrEnum(["tcp", "ipc"], default_value=TRANSPORT, config=True)
 
     def _connection_file_default(self) -> str:
@@ -83,8 +84,11 @@ def run_notebook(
             log_output=False,
             kernel_name=kernel_name(),
             kernel_manager_class=PrivateKernel,
+            request_save_on_cell_execute=False,  # else the whole file is written twice a cell
             shutdown_kernel="immediate",  # its blocks are in the notebook
         )
+    except DeadKernelError:
+        raise kernel_ended(named) from None
     except papermill.PapermillExecutionError as problem:
         raise failure(
             named,
@@ -95,6 +99,16 @@ def run_notebook(
         ) from None
 
 
+def kernel_ended(source: Path | str) -> EditionFailed:
+    """A kernel that was ended while it told a story; the system does not say by whom."""
+    return EditionFailed(
+        str(source),
+        "the kernel ended while the story was told; it may have needed more memory or time than "
+        "it may have",
+        do="look for a cell that holds or computes much; the edition before it stays in place",
+    )
+
+
 def failure(
     source: Path | str, count: int, traceback: list[str], message: str, *, source_cell: str
 ) -> EditionFailed:
@@ -103,6 +117,8 @@ def failure(
     lines = re.findall(r"Cell In\[\d+\], line (\d+)", plain) or re.findall(
         r"^-+> (\d+) ", plain, re.M
     )
+    if message.startswith("MemoryError"):
+        message = "MemoryError: it needed more memory than a kernel may have"
     first = source_cell.strip().splitlines()[0] if source_cell.strip() else ""
     return EditionFailed(
         f"{source} cell {count or '?'}" + (f" line {lines[-1]}" if lines else ""),

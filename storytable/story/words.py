@@ -15,6 +15,7 @@ from babel import Locale
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 from storytable.data.cells import Cell, State
 from storytable.data.places import Place
@@ -142,8 +143,13 @@ def _read(language: str, paths: tuple[Path, ...], _times: tuple[int, ...]) -> Wo
                 f"the words in {language} are missing",
                 do=f"write them beside {path.with_name('en.ftl')}",
             )
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        bundle.add_resource(_resource(path, path.stat().st_mtime_ns))
     return Words(language, bundle, locale)
+
+
+@cache
+def _resource(path: Path, _time: int) -> Resource:
+    return FluentResource(path.read_text("utf-8"))
 
 
 def _locale(text: str, language: str) -> str:

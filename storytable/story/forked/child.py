@@ -20,10 +20,13 @@ import weakref
 from pathlib import Path
 from typing import Any, NoReturn
 
+import altair as alt
 import numpy as np
+import pandas as pd
 from ipykernel.kernelapp import IPKernelApp
 
 from storytable.story.forked import channel
+from storytable.story.words import languages, read_words
 
 _LAST_WORDS = 2.0
 _MB = 1 << 20
@@ -44,7 +47,7 @@ def be_kernel(request: dict[str, Any], owner: socket.socket, output: tuple[int, 
     gc.enable()
     go_first_when_memory_ends()
     threading.Thread(target=end_with_owner, args=[owner], daemon=True, name="owner").start()
-    kernel = IPKernelApp.instance(parent_handle=1)  # neither a banner nor a thread that looks
+    kernel: Any = IPKernelApp.instance(parent_handle=1)  # neither a banner nor a thread that looks
     kernel.initialize(request["words"][1:])
     keep_within(request["cpu_seconds"], request["memory_mb"])
     channel.say(owner, ready=True)
@@ -93,7 +96,7 @@ def take_place(environment: dict[str, str], folder: str, words: list[str]) -> No
 def draw_new_numbers() -> None:
     """Random numbers of its own: otherwise all kernels would draw the same."""
     random.seed()
-    np.random.seed()  # noqa: NPY002 - the old generator is the one that was copied
+    np.random.seed()
 
 
 def go_first_when_memory_ends() -> None:
@@ -129,4 +132,8 @@ def stop_computing(seconds: int) -> NoReturn:
 
 
 def warm_up() -> None:
-    """Does once what would be prepared anew in every kernel."""
+    """Does once what would be prepared anew in every kernel: words, numbers, a chart."""
+    for language in languages():
+        read_words(language, []).number(1.0, unit="percent", decimals=1)
+    row = pd.DataFrame({"x": ["2020"], "y": [1.0]})
+    alt.Chart(row).mark_line(point=True).encode(x="x", y="y", color="x", facet="x").to_dict()

@@ -6,24 +6,33 @@ says why.
 
 import asyncio
 import atexit
+import contextlib
 import os
-import resource
 import shutil
+import sys
 import tempfile
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache, partial
 from importlib.metadata import entry_points
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import traitlets
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.kernelspec import KernelSpecManager
-from jupyter_client.provisioning import LocalProvisioner
+from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
 from storytable.story.forked import parents
 from storytable.story.forked.parents import CannotFork, ForkedProcess
+
+try:
+    import resource as _resource
+except ImportError:  # Windows has no such limits
+    resource: ModuleType | None = None
+else:
+    resource = _resource
 
 NAME, KERNEL, ORDINARY = "storytable-forked", "storytable", "python3"
 MODULES = ("storytable", "altair", "pandas", "ipykernel.kernelapp", "ipykernel.ipkernel")
@@ -36,6 +45,7 @@ _STARTING = ThreadPoolExecutor(max_workers=8, thread_name_prefix="storytable-ker
 class ForkProvisioner(LocalProvisioner):
     """Kernels forked from a warm parent; all else is as Jupyter's own provisioner does it."""
 
+    process: Any
     modules = traitlets.List(
         traitlets.Unicode(), default_value=list(MODULES), help="What the parent imports."
     ).tag(config=True)
@@ -49,9 +59,8 @@ class ForkProvisioner(LocalProvisioner):
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         """Corrects an address that would not be found from the kernel's folder, or is too long."""
         manager = self.parent
-        if manager is not None and manager.transport == "ipc":
-            if not Path(manager.ip).is_absolute() or len(manager.ip) > _LONGEST_ADDRESS:
-                manager.ip = str(Path(private_folder()) / uuid.uuid4().hex[:12])
+        if manager is not None and manager.transport == "ipc" and not _is_good(manager.ip):
+            manager.ip = str(Path(private_folder()) / uuid.uuid4().hex[:12])
         return await super().pre_launch(**kwargs)
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
@@ -72,7 +81,7 @@ class ForkProvisioner(LocalProvisioner):
     def _asked(
         self, cmd: list[str], kwargs: dict[str, Any]
     ) -> tuple[str, tuple[str, ...], dict[str, Any]]:
-        if not parents.CAN_FORK or os.environ.get(parents.NO_FORK):
+        if not wants_forks():
             raise CannotFork("this computer, or its owner, wants no kernels to be forked")
         if cmd[1:3] != ["-m", "ipykernel_launcher"]:
             raise CannotFork(f"{' '.join(cmd[:3])} is not Python's ordinary kernel")
@@ -89,7 +98,7 @@ class ForkProvisioner(LocalProvisioner):
 
     def _limit_from_outside(self) -> None:
         """The same limits for a kernel that does not set them itself, where the system can."""
-        if self.pid is None or not hasattr(resource, "prlimit"):
+        if self.pid is None or resource is None or not hasattr(resource, "prlimit"):
             return
         if self.cpu_seconds:
             seconds = (self.cpu_seconds, self.cpu_seconds + 5)
@@ -105,6 +114,10 @@ class ForkProvisioner(LocalProvisioner):
             if not isinstance(self.process, ForkedProcess) or self.process.poll() is not None:
                 return
             await asyncio.sleep(0.002)
+
+
+def _is_good(address: str) -> bool:
+    return Path(address).is_absolute() and len(os.fsencode(address)) <= _LONGEST_ADDRESS
 
 
 def _output(kwargs: dict[str, Any]) -> tuple[int, int]:
@@ -133,3 +146,22 @@ def kernel_name() -> str:
     installed = KERNEL in KernelSpecManager().find_kernel_specs()
     found = entry_points(group="jupyter_client.kernel_provisioners", name=NAME)
     return KERNEL if installed and found else ORDINARY
+
+
+def warm() -> None:
+    """Makes the warm parent in the background, so that nobody waits for it."""
+    if wants_forks():
+        _STARTING.submit(parents.PARENTS.get, sys.executable, MODULES)
+
+
+def wants_forks() -> bool:
+    """Whether kernels can be forked here, and the owner of the computer has not forbidden it."""
+    return parents.CAN_FORK and not os.environ.get(parents.NO_FORK)
+
+
+def allow_many_files() -> None:
+    """As many open files as the system grants: a kernel takes some fifteen of its server."""
+    if resource is not None:
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        with contextlib.suppress(ValueError, OSError):  # some systems grant less than they say
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))

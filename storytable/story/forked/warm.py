@@ -26,7 +26,7 @@ _OPEN = Path("/proc/self/fd")
 
 @dataclass(frozen=True)
 class Running:
-    """A kernel that was forked: its number, a descriptor that tells its end, the line to its owner."""
+    """A forked kernel: its number, a descriptor that tells its end, the line to its owner."""
 
     process: int
     ended: int
@@ -78,7 +78,9 @@ class House:
 
 def in_the_way() -> str:
     """What forbids to fork: another thread, whoever started it, or a file a library left open."""
-    threads = [(t / "comm").read_text().strip() for t in _TASKS.iterdir() if t.name != str(os.getpid())]
+    threads = [
+        (t / "comm").read_text().strip() for t in _TASKS.iterdir() if t.name != str(os.getpid())
+    ]
     if threads:
         return f"{len(threads)} thread(s) beside the first: {', '.join(sorted(threads))}"
     return ""
