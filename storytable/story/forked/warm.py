@@ -14,6 +14,7 @@ import select
 import signal
 import socket
 import sys
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
@@ -77,13 +78,11 @@ class House:
 
 
 def in_the_way() -> str:
-    """What forbids to fork: another thread, whoever started it, or a file a library left open."""
-    threads = [
-        (t / "comm").read_text().strip() for t in _TASKS.iterdir() if t.name != str(os.getpid())
-    ]
-    if threads:
-        return f"{len(threads)} thread(s) beside the first: {', '.join(sorted(threads))}"
-    return ""
+    """What forbids to fork: other threads, also those that Python knows nothing of."""
+    others = [task for task in _TASKS.iterdir() if task.name != str(os.getpid())]
+    known = [t.name for t in threading.enumerate() if t is not threading.main_thread()]
+    names = sorted({*known, *((task / "comm").read_text().strip() for task in others)})
+    return f"its parent has {len(others)} other thread(s): {', '.join(names)}" if others else ""
 
 
 def left_open(expected: set[int]) -> str:
@@ -95,7 +94,7 @@ def left_open(expected: set[int]) -> str:
                 found.append(str(path.readlink()))
             except OSError:
                 continue  # the listing's own descriptor
-    return f"left open by a library: {', '.join(sorted(found))}" if found else ""
+    return f"left open by a library of its parent: {', '.join(sorted(found))}" if found else ""
 
 
 def serve(control: socket.socket) -> Forked:
