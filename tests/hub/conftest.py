@@ -4,17 +4,14 @@ import contextlib
 import gzip
 import http.client
 import json
-import shutil
 import socket
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from storytable.data.releases import Release
 from storytable.workspace import Workspace
 
 
@@ -84,18 +81,6 @@ def asking(address: str, patience: float = 0) -> Ask:
 def ask(hub: str) -> Ask:
     """Asks the session's hub."""
     return asking(hub)
-
-
-@pytest.fixture
-def project(tmp_path: Path, workspace: Workspace, release: Release) -> Workspace:
-    """A copy of the project whose notebooks and words may be spoiled; its data is read already."""
-    root = tmp_path / "project"
-    for name in ("stories", "notebooks"):
-        shutil.copytree(workspace.root / name, root / name)
-    (root / "data_samples").symlink_to(workspace.samples)
-    shutil.copytree(release.folder, root / ".storytable" / "releases" / release.id)
-    shutil.copytree(workspace.home / "cells", root / ".storytable" / "cells")
-    return Workspace(root, root / ".storytable")
 
 
 def spoil(project: Workspace, notebook: str) -> int:
