@@ -21,6 +21,17 @@ from typing import Any, NoReturn
 
 from storytable.story.forked import channel, child
 
+# What a kernel imports while it starts.
+_AT_START = (
+    "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.core.logger",
+    "IPython.core.oinspect",
+    "IPython.extensions.storemagic",
+    "faulthandler",
+    "sqlite3",
+    "tornado.platform.asyncio",
+)
 _TASKS = Path("/proc/self/task")
 _OPEN = Path("/proc/self/fd")
 
@@ -178,11 +189,19 @@ def signal_group(kernel: Running, number: int) -> None:
         os.kill(kernel.process, number)  # before it has a group of its own
 
 
+def without_tracer() -> None:
+    """Kernels here offer no debugger: loading it takes half of their start, and nobody asks."""
+    sys.modules["debugpy"] = None  # type: ignore[assignment]
+    importlib.import_module("ipykernel.debugger")
+    del sys.modules["debugpy"]
+
+
 def main(control: socket.socket, modules: list[str]) -> NoReturn:
     """Imports, looks whether forking is safe, serves; in a child, is the kernel to its end."""
     expected = {0, 1, 2, control.fileno()}
     sys.path.pop(0)  # the folder in which the server happened to be
-    for name in modules:
+    without_tracer()
+    for name in (*modules, *_AT_START):
         importlib.import_module(name)
     child.warm_up()
     found = in_the_way() or left_open(expected)

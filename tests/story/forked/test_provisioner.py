@@ -423,3 +423,11 @@ async def test_a_kernel_writes_no_history_of_what_readers_do(tmp_path: Path) -> 
     async with a_kernel(tmp_path, env=env, now=False) as kernel:
         await kernel.says("'a secret'")
     assert not list(tmp_path.rglob("history.sqlite"))
+
+
+@only_forked
+@awaited
+async def test_a_kernel_offers_no_debugger_but_code_may_still_import_one(tmp_path: Path) -> None:
+    async with a_kernel(tmp_path) as kernel:
+        assert await kernel.says("import sys\n'debugpy' in sys.modules") is False
+        assert await kernel.says("import importlib.util\nimportlib.util.find_spec('debugpy').name")
