@@ -1,6 +1,7 @@
 """The two folders everything happens in: the project (read) and STORYTABLE_HOME (written)."""
 
 import os
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,7 +83,8 @@ def make_folder(folder: Path) -> Path:
 def write_whole(path: Path, content: bytes) -> Path:
     """Puts `content` at `path` in one step, so that a reader meets the old file or the new one."""
     make_folder(path.parent)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    writer = f"{os.getpid()}-{threading.get_ident()}"  # several may write the same file at once
+    part = path.with_name(f".{path.name}.{writer}.part")
     try:
         part.write_bytes(content)
         part.replace(path)

@@ -98,6 +98,18 @@ def atlas_of(
     return write
 
 
+@pytest.fixture
+def project(tmp_path: Path, workspace: Workspace, release: Release) -> Workspace:
+    """A copy of the project whose notebooks and words may be spoiled; its data is read already."""
+    root = tmp_path / "project"
+    for name in ("stories", "notebooks"):
+        shutil.copytree(workspace.root / name, root / name)
+    (root / "data_samples").symlink_to(workspace.samples)
+    shutil.copytree(release.folder, root / ".storytable" / "releases" / release.id)
+    shutil.copytree(workspace.home / "cells", root / ".storytable" / "cells")
+    return Workspace(root, root / ".storytable")
+
+
 @pytest.fixture(scope="session")
 def hub(workspace: Workspace) -> Iterator[str]:
     """The address of a real hub, ended after the session."""
@@ -139,15 +151,3 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=found, args=quiet)
         yield chromium
         chromium.close()
-
-
-@pytest.fixture
-def project(tmp_path: Path, workspace: Workspace, release: Release) -> Workspace:
-    """A copy of the project whose notebooks and words may be spoiled; its data is read already."""
-    root = tmp_path / "project"
-    for name in ("stories", "notebooks"):
-        shutil.copytree(workspace.root / name, root / name)
-    (root / "data_samples").symlink_to(workspace.samples)
-    shutil.copytree(release.folder, root / ".storytable" / "releases" / release.id)
-    shutil.copytree(workspace.home / "cells", root / ".storytable" / "cells")
-    return Workspace(root, root / ".storytable")

@@ -105,8 +105,8 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
     if (total > SHOWN) fresh.append(make("details", { open: Boolean(open), ontoggle: ({ target }) => target.open && total > tops.length && room.more?.(section.dataset.block) },
       make("summary", {}, say("notes-all", { count: total })), list(tops.slice(0, -SHOWN), notes, section)));
     const isWhole = section.matches(".heading");
-    if (room.mode) fresh.append(make("button", { type: "button", className: "note-button", onclick: () => ask({ section, kind: isWhole ? "missing" : "" }) },
-      say(isWhole ? "notes-add-missing" : "notes-add")));
+    const label = say(isWhole ? "notes-add-missing" : "notes-add");
+    if (room.mode) fresh.append(make("button", { type: "button", className: "note-button", "aria-label": isWhole ? label : `${label}: ${titleOf(section)}`, onclick: () => ask({ section, kind: isWhole ? "missing" : "" }) }, label));
     if (thread) thread.replaceWith(fresh); else section.append(fresh);
     if (focused) fresh.querySelector(`.${focused.split(" ")[0]}`)?.focus();
   }

@@ -26,11 +26,15 @@ from storytable.hub.kit_page import kit_addresses
 from storytable.hub.refusals import kindly
 from storytable.hub.review import review_addresses
 from storytable.hub.shelf import Shelf
+from storytable.story.forked.client import PromptClient
+from storytable.story.forked.provisioner import allow_many_files, warm
 from storytable.story.runner import TRANSPORT
 from storytable.workspace import Workspace
 
 _TEMPLATES = Path(__file__).parent / "template"
 _LISTING = (VoilaContentsHandler, TornadoVoilaTreeHandler)
+# What one reader's kernel may compute, and hold beyond what every kernel holds.
+_LIMITS = ("--ForkProvisioner.cpu_seconds=120", "--ForkProvisioner.memory_mb=1024")
 _ALLOWED = ["comm_msg", "comm_open", "comm_close", "comm_info_request", "kernel_info_request"]
 
 
@@ -104,11 +108,15 @@ def serve_hub(workspace: Workspace, port: int, *, browser: bool, doors: Doors) -
     """Serves until stopped: on loopback, or for a room. Prints the address once it listens."""
     os.environ["STORYTABLE_ROOT"] = str(workspace.root)
     os.environ["STORYTABLE_HOME"] = str(workspace.home)
+    os.environ["IPYTHONDIR"] = str(workspace.home / "ipython")  # not the operator's own start-up
     os.environ["JUPYTER_PATH"] = os.pathsep.join(
         filter(None, [str(_TEMPLATES), os.environ.get("JUPYTER_PATH", "")])
     )
     logging.getLogger("traitlets").setLevel(logging.WARNING)
     Hub.workspace, Hub.doors = workspace, doors
+    allow_many_files()
+    if not doors.room:
+        warm()
     address = f"http://127.0.0.1:{port}/"
     print(f"Storytable shows its stories at {address} (stop it with Ctrl+C).", flush=True)
     argv = [
@@ -122,6 +130,8 @@ def serve_hub(workspace: Workspace, port: int, *, browser: bool, doors: Doors) -
         "--Voila.log_level=WARN",
         "--MappingKernelManager.cull_idle_timeout=120",
         f"--KernelManager.transport={TRANSPORT}",
+        f"--AsyncKernelManager.client_class={PromptClient.__module__}.{PromptClient.__name__}",
+        *_LIMITS,
         "--MappingKernelManager.cull_interval=10",
         "--MappingKernelManager.cull_connected=False",
     ]

@@ -12,13 +12,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from jupyter_core.utils import ensure_async
+from nbclient.exceptions import DeadKernelError
 from papermill.iorw import load_notebook_node
 from papermill.parameterize import parameterize_notebook
 from voila.execute import VoilaExecutor
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from storytable.story.blocks import Block
-from storytable.story.runner import blocks_in, failure, parameters
+from storytable.story.forked.provisioner import kernel_name
+from storytable.story.runner import blocks_in, failure, kernel_ended, parameters
 from storytable.story.stories import Story, View
 from storytable.workspace import Workspace
 
@@ -50,7 +52,7 @@ class LiveKernels:
         path = self.workspace.notebooks / story.notebook
         notebook = with_parameters(load_notebook_node(str(path)), view)
         kernel = await ensure_async(
-            self.manager.start_kernel(kernel_name="python3", path=str(self.workspace.notebooks))
+            self.manager.start_kernel(kernel_name=kernel_name(), path=str(self.workspace.notebooks))
         )
         self.ours.add(kernel)
         try:
@@ -78,6 +80,8 @@ class LiveKernels:
                 if cell.cell_type == "code":
                     await executor.async_execute_cell(cell, number, store_history=True)
                     _refuse_error(cell, number, path)
+        except DeadKernelError:
+            raise kernel_ended(path) from None
         finally:
             executor.kc.stop_channels()
         return executor

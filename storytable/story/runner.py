@@ -3,26 +3,26 @@
 Parameters are checked before a kernel starts, because the executor itself only warns.
 """
 
-import atexit
 import os
 import re
-import shutil
 import tempfile
 import uuid
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import papermill
 import traitlets
 from jupyter_client.manager import AsyncKernelManager
+from nbclient.exceptions import DeadKernelError
 
 from storytable.data.releases import Release
 from storytable.errors import EditionFailed
 from storytable.story.blocks import MIME, Block
 from storytable.story.drawings import draw
 from storytable.story.editions import Edition, key_of, make_edition
+from storytable.story.forked.client import PromptClient
+from storytable.story.forked.provisioner import kernel_name, private_folder
 from storytable.story.stories import Story, View
 from storytable.workspace import Workspace
 
@@ -32,18 +32,11 @@ TRANSPORT = "tcp" if os.name == "nt" else "ipc"
 class PrivateKernel(AsyncKernelManager):
     """A kernel that talks through files of its own folder, where the computer has such sockets."""
 
+    client_factory = traitlets.Type(PromptClient)
     transport = traitlets.CaselessStrEnum(["tcp", "ipc"], default_value=TRANSPORT, config=True)
 
     def _connection_file_default(self) -> str:
-        return str(Path(_sockets()) / f"{uuid.uuid4().hex[:12]}.json")
-
-
-@cache
-def _sockets() -> str:
-    """One folder a process: addresses of such sockets must be absolute and short."""
-    folder = tempfile.mkdtemp(prefix="storytable-kernels-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
+        return str(Path(private_folder()) / f"{uuid.uuid4().hex[:12]}.json")
 
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -89,9 +82,13 @@ def run_notebook(
             cwd=str(workspace.root),
             progress_bar=False,
             log_output=False,
-            kernel_name="python3",
+            kernel_name=kernel_name(),
             kernel_manager_class=PrivateKernel,
+            request_save_on_cell_execute=False,  # else the whole file is written twice a cell
+            shutdown_kernel="immediate",  # its blocks are in the notebook
         )
+    except DeadKernelError:
+        raise kernel_ended(named) from None
     except papermill.PapermillExecutionError as problem:
         raise failure(
             named,
@@ -102,6 +99,16 @@ def run_notebook(
         ) from None
 
 
+def kernel_ended(source: Path | str) -> EditionFailed:
+    """A kernel that was ended while it told a story; the system does not say by whom."""
+    return EditionFailed(
+        str(source),
+        "the kernel ended while the story was told; it may have needed more memory or time than "
+        "it may have",
+        do="look for a cell that holds or computes much; the edition before it stays in place",
+    )
+
+
 def failure(
     source: Path | str, count: int, traceback: list[str], message: str, *, source_cell: str
 ) -> EditionFailed:
@@ -110,6 +117,8 @@ def failure(
     lines = re.findall(r"Cell In\[\d+\], line (\d+)", plain) or re.findall(
         r"^-+> (\d+) ", plain, re.M
     )
+    if message.startswith("MemoryError"):
+        message = "MemoryError: it needed more memory than a kernel may have"
     first = source_cell.strip().splitlines()[0] if source_cell.strip() else ""
     return EditionFailed(
         f"{source} cell {count or '?'}" + (f" line {lines[-1]}" if lines else ""),

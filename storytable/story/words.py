@@ -144,7 +144,7 @@ def _read(language: str, paths: tuple[Path, ...], _times: tuple[int, ...]) -> Wo
                 f"the words in {language} are missing",
                 do=f"write them beside {path.with_name('en.ftl')}",
             )
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        bundle.add_resource(_resource(path, path.stat().st_mtime_ns))
     return Words(language, bundle, locale)
 
 
@@ -162,6 +162,11 @@ def templates(language: str, folder: Path) -> dict[str, str]:
 def words_of(message: ast.Message) -> str:
     """A message as it stands in its file."""
     return FluentSerializer().serialize_entry(message)
+
+
+@cache
+def _resource(path: Path, _time: int) -> ast.Resource:
+    return FluentResource(path.read_text("utf-8"))
 
 
 def _locale(text: str, language: str) -> str:

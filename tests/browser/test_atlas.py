@@ -35,6 +35,7 @@ Seen = tuple[str, str, str]
 SHOWN = """() => [...document.querySelectorAll(".block")].map(block => {
   const copy = block.cloneNode(true);
   for (const chart of copy.querySelectorAll(".chart")) chart.replaceChildren();
+  for (const thread of copy.querySelectorAll(".thread")) thread.remove();
   for (const details of copy.querySelectorAll("details")) details.open = false;
   return copy.outerHTML;
 })"""

@@ -55,7 +55,7 @@ INK = """box => [...box.querySelectorAll("svg path, svg line, svg rect, svg circ
 FOCUS = """() => {
   const at = document.activeElement;
   return at === document.body ? "nowhere" : [at.tagName.toLowerCase(), at.className,
-    at.name ?? "", at.dataset.cell ?? at.textContent.slice(0, 60)].join("|");
+    at.name ?? "", at.dataset.cell ?? at.ariaLabel ?? at.textContent.slice(0, 60)].join("|");
 }"""
 SMALL = """kinds => [...document.querySelectorAll(kinds)].filter(e => e.checkVisibility())
   .map(e => [e, e.getBoundingClientRect()])

@@ -57,7 +57,8 @@ def test_the_policy_allows_this_script_this_style_the_small_vega_and_nothing_els
     rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
     assert rules["default-src"] == "'none'"
     assert rules["style-src"] == allowed(style)
-    assert rules["script-src"].split() == [allowed(script), allowed(unpacked(fresno, "vega"))]
+    packed = [allowed(unpacked(fresno, name)) for name in ("vega", "noting")]
+    assert rules["script-src"].split() == [allowed(script), *packed]
     assert rules.keys() == {"default-src", "script-src", "style-src", "img-src", "base-uri",
                             "form-action"}  # fmt: skip
     assert unpacked(fresno, "vega") == drawing_module()
