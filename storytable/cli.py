@@ -9,7 +9,7 @@ import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
@@ -20,11 +20,12 @@ from storytable.cli_data import add_command, audit_command, data_command, explai
 from storytable.cli_kit import kit_command
 from storytable.cli_review import review_group
 from storytable.data.releases import Release, open_release
-from storytable.errors import MachineProblem, StorytableError
+from storytable.errors import GateClosed, MachineProblem, StorytableError, UsageProblem
+from storytable.publish import site
 from storytable.publish.files import files_beside
 from storytable.story.batch import Job, Outcome, build
-from storytable.story.editions import Edition
-from storytable.story.stories import Story, check_view, find_story, read_stories
+from storytable.story.editions import Edition, kept_editions
+from storytable.story.stories import Story, check_view, find_story, read_stories, refuse_closed
 from storytable.workspace import find_workspace, make_folder
 
 PORT = 8866
@@ -140,6 +141,37 @@ def _copy(outcome: Outcome, out: Path) -> None:
     assert outcome.folder is not None
     for path in outcome.folder.iterdir():
         shutil.copyfile(path, folder / path.name)
+
+
+@main.command("site")
+@click.option(
+    "--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder."
+)
+def site_command(out: Path) -> None:
+    """Write gallery and stories as plain files, for a web host or a USB stick.
+
+    It holds every edition that has been made; `build --all` makes all of them.
+    """
+    workspace = find_workspace()
+    release, stories = open_release(workspace), read_stories(workspace)
+    kept = [e for e in kept_editions(workspace) if _is_shown(e, stories, release)]
+    if not kept:
+        raise UsageProblem("the site", "no edition has been made yet", do="build some first")
+    count = site.write(
+        kept, make_folder(out), workspace=workspace, stories=stories, release=release
+    )
+    click.echo(f"{count} pages are written; open {out / 'index.html'}")
+
+
+def _is_shown(edition: Edition, stories: Mapping[str, Story], release: Release) -> bool:
+    """Whether an edition may be shown now, and is of one place only."""
+    if edition.story not in stories or edition.view.compare:
+        return False
+    try:
+        refuse_closed(stories[edition.story], release)
+    except GateClosed:
+        return False
+    return bool(edition.manifest["release"] == release.id)
 
 
 @main.command()

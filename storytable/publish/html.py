@@ -52,10 +52,12 @@ def write(
     story: Story,
     release: Release,
     heard: Mapping[str, Any] = MappingProxyType({}),
+    home: str = "",
 ) -> bytes:
     """The one-file story as HTML, the same bytes every time.
 
-    `heard` is what may be known of its review: `round`, `notes`, `took_part`.
+    `heard` is what may be known of its review: `round`, `notes`, `took_part`; `home` the address
+    of the gallery it belongs to.
     """
     names = names_for(workspace, edition, release)
     specs = {b.id: {"html": "-", "spec": b.spec} for b in edition.blocks if b.spec is not None}
@@ -63,6 +65,7 @@ def write(
         "file.html.j2",
         **page_parts(edition, names, story=story, live=False),
         **file_parts("static.js", vega=_vega(), language=edition.view.language, heard=heard),
+        **({"home": home} if home else {}),
         specs=packed(embed_json(specs)),
         csv=packed(tables.csv_text(edition)),
         json=packed(tables.json_text(edition)),

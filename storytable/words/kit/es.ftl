@@ -55,7 +55,7 @@ part-evaluation-30-days = Treinta días después
 part-report-back = Lo que escuchamos
     .use = Para que la organización anfitriona lo llene después del taller y se lo devuelva a quienes participaron.
 part-community-notes = Lo que dice la comunidad
-    .use = Para las mesas y la pared: las notas que la gente escribió sobre este relato y las respuestas que recibieron.
+    .use = Para las mesas y la pared: las notas que la gente escribió sobre esta historia y las respuestas que recibieron.
 part-data-biographies = De dónde vienen los números
     .use = Para quien conoce los datos y para quien pregunte: quién contó, cómo, y quiénes no están.
 part-data = Los números
@@ -700,7 +700,7 @@ start-choose = (elijan un tamaño)
 
 ## Las notas de la comunidad, en papel
 
-community-lead = Notas de la comunidad, numeradas como en la página. Son palabras de quienes leyeron el relato; nadie las ha cambiado y no se nombra a nadie.
+community-lead = Notas de la comunidad, numeradas como en la página. Son palabras de quienes leyeron la historia; nadie las ha cambiado y no se nombra a nadie.
 community-note = { $number } · { $kind }
 community-answer = Respuesta: { $answer }
 community-not-printed = (escrita con letras que esta hoja no tiene; léala en la página)

@@ -1,4 +1,4 @@
-# Lo que encuentra quien responde a un relato, y quien mira lo que otros escribieron.
+# Lo que encuentra quien responde a una historia, y quien mira lo que otros escribieron.
 reviewed_by_review = nobody yet
 
 kind-rings-true = Así es
@@ -25,9 +25,9 @@ audiences-social-service = servicios sociales
 audiences-data-provider = quienes publican los datos
 audiences-neighbour = vecinas y vecinos
 
-badge-open = Una comunidad está leyendo este relato. Se aceptan notas hasta el { $deadline }.
-badge-closed = Una comunidad ha leído este relato. Se están respondiendo sus notas.
-badge-published = Una comunidad ha leído este relato, y cada nota tiene respuesta.
+badge-open = Una comunidad está leyendo esta historia. Se aceptan notas hasta el { $deadline }.
+badge-closed = Una comunidad ha leído esta historia. Se están respondiendo sus notas.
+badge-published = Una comunidad ha leído esta historia, y cada nota tiene respuesta.
 badge-here = Participaron: { $who }.
 badge-missing = No estuvieron: { $who }.
 badge-report = Lo que escuchamos y lo que hicimos
@@ -93,7 +93,7 @@ join-nickname = Un apodo, si quiere
 join-audience = Vengo como
 join-audience-none = Prefiero no decirlo
 join-do = Unirse
-join-done = Ya está dentro. Toque “{ $button }” debajo de cualquier parte del relato.
+join-done = Ya está dentro. Toque “{ $button }” debajo de cualquier parte de la historia.
 join-again = Hace falta su código otra vez.
 join-promise = Lo que sus notas pueden cambiar: { $promise }
 
@@ -164,7 +164,7 @@ desk-state-published = Publicada
 room-title = Entre aquí
 room-lead = Apunte la cámara de su teléfono al cuadro, o escriba la dirección.
 room-code = Código
-room-open = Abierto a esta sala: los relatos, sus datos y las notas. Cerrado: cuadernos, archivos de esta computadora y todo lo que ejecuta programas.
+room-open = Abierto a esta sala: las historias, sus datos y las notas. Cerrado: cuadernos, archivos de esta computadora y todo lo que ejecuta programas.
 
 review-open-until = hasta el { $deadline }
 review-wait = Escribe muy rápido. Inténtelo otra vez en { $seconds } segundos; no se pierde nada.
