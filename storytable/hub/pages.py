@@ -24,7 +24,7 @@ from storytable.story.activities import folder_of
 from storytable.story.batch import up_to_date
 from storytable.story.block_html import block_html
 from storytable.story.drawings import draw
-from storytable.story.editions import Edition, keep, key_of, make_edition, read_edition
+from storytable.story.editions import Edition, keep, made_from, make_edition, read_edition
 from storytable.story.stories import (
     Story,
     View,
@@ -225,7 +225,7 @@ class Live(Page):
                 blocks=blocks,
                 drawings=draw(blocks),
                 release=shelf.release,
-                key=key_of(shelf.workspace, story, view, shelf.release),
+                made=made_from(shelf.workspace, story, view, shelf.release),
             )
             keep(shelf.workspace, edition, shelf.files(edition, story))
 

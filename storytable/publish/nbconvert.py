@@ -8,7 +8,7 @@ from storytable.data.releases import open_release
 from storytable.errors import DataProblem
 from storytable.publish import html
 from storytable.story.drawings import draw
-from storytable.story.editions import key_of, make_edition
+from storytable.story.editions import made_from, make_edition
 from storytable.story.runner import blocks_in
 from storytable.story.stories import check_view, read_stories
 from storytable.workspace import find_workspace
@@ -46,7 +46,7 @@ class StorytableExporter(Exporter):
             blocks=blocks,
             drawings=draw(blocks),
             release=release,
-            key=key_of(workspace, story, view, release),
+            made=made_from(workspace, story, view, release),
         )
         _, resources = super().from_notebook_node(nb, resources, **given)
         page = html.write(edition, workspace=workspace, story=story, release=release)

@@ -7,7 +7,15 @@ from pathlib import Path
 
 from storytable.data.releases import Release
 from storytable.errors import StorytableError
-from storytable.story.editions import Edition, current, keep, key_of, read_edition
+from storytable.story.editions import (
+    Edition,
+    current,
+    differences,
+    keep,
+    key_of,
+    made_from,
+    read_edition,
+)
 from storytable.story.runner import execute
 from storytable.story.stories import Story, View, refuse_closed
 from storytable.workspace import Workspace
@@ -73,4 +81,15 @@ def up_to_date(workspace: Workspace, story: Story, view: View, release: Release)
         edition = read_edition(found / "edition.json")
     except StorytableError:
         return None
-    return found if edition.manifest["key"] == key_of(workspace, story, view, release) else None
+    key = key_of(view, made_from(workspace, story, view, release))
+    return found if edition.manifest["key"] == key else None
+
+
+def changed_since(workspace: Workspace, job: Job, release: Release) -> list[str] | None:
+    """What has changed since the current edition of a job was made, by name; nothing where it is
+    up to date, None where there is none."""
+    found = current(workspace, job.story.story, job.view)
+    if found is None:
+        return None
+    then = read_edition(found / "edition.json").manifest.get("made_from", {})
+    return differences(then, made_from(workspace, job.story, job.view, release))

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -65,9 +66,9 @@ def make_edition(
     blocks: tuple[Block, ...],
     drawings: Mapping[str, str],
     release: Release,
-    key: str,
+    made: Mapping[str, str],
 ) -> Edition:
-    """The edition of these blocks, with its manifest."""
+    """The edition of these blocks, with its manifest; `made` is all it is made from."""
     content = json.dumps([b.to_json() for b in blocks], ensure_ascii=False, sort_keys=True)
     used = sorted({cell.file for block in blocks for cell in block.cells if cell.file})
     manifest = {
@@ -76,7 +77,8 @@ def make_edition(
         "release": release.id,
         "files": {name: release.files[name] for name in used},
         "digest": hashlib.sha256(content.encode()).hexdigest(),
-        "key": key,
+        "key": key_of(view, made),
+        "made_from": dict(made),
     }
     return Edition(manifest, blocks, drawings)
 
@@ -140,23 +142,46 @@ def keep(workspace: Workspace, edition: Edition, files: Mapping[str, bytes]) -> 
     return own
 
 
-def key_of(workspace: Workspace, story: Story, view: View, release: Release) -> str:
-    """SHA-256 of everything an edition is made from: notebook, words, view, release, code, lock."""
+def made_from(workspace: Workspace, story: Story, view: View, release: Release) -> dict[str, str]:
+    """Everything an edition is made from, by name: notebook, words, cells, code, lock → digest."""
     folders = words_folders(workspace, story.story)
     paths = [
         workspace.notebooks / story.notebook,
         workspace.stories / story.story / "story.yml",
         path_of(workspace, story.story),
         *(folder / f"{view.language}.ftl" for folder in folders),
-        OWN / f"{view.language}.ftl",
-        *sorted(p for p in _CODE.rglob("*") if p.suffix in {".py", ".j2"}),
-        *sorted((workspace.root / "widgets").glob("*")),
         workspace.root / "requirements.lock.txt",
+        *sorted((workspace.root / "widgets").glob("*")),
     ]
-    parts = [repr(view), release.id]
-    parts += [f"{p.name} {_digest(p)}" for p in paths if p.exists()]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+    found = {f"cells of {name}": _cells_of(release, name) for name in sorted(story.datasets)}
+    found |= {_named(workspace.root, path): _digest(path) for path in paths if path.exists()}
+    own = [*_CODE.rglob("*.py"), *_CODE.rglob("*.j2"), *OWN.rglob(f"{view.language}.ftl")]
+    return found | {_named(_CODE.parent, path): _digest(path) for path in sorted(own)}
+
+
+def key_of(view: View, made: Mapping[str, str]) -> str:
+    """SHA-256 of a view and all it is made from."""
+    return hashlib.sha256(json.dumps([repr(view), made], sort_keys=True).encode()).hexdigest()
+
+
+def differences(then: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
+    """The names of what has come, gone or changed."""
+    return sorted(name for name in {*then, *now} if then.get(name) != now.get(name))
+
+
+def _cells_of(release: Release, dataset: str) -> str:
+    return str(release.datasets.get(dataset, {}).get("cells", ""))
+
+
+def _named(root: Path, path: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
 
 
 def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    state = path.stat()
+    return _content_digest(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=4096)
+def _content_digest(path: Path, _time: int, _size: int) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]

@@ -20,7 +20,7 @@ from storytable.data.releases import Release
 from storytable.errors import EditionFailed
 from storytable.story.blocks import MIME, Block
 from storytable.story.drawings import draw
-from storytable.story.editions import Edition, key_of, make_edition
+from storytable.story.editions import Edition, made_from, make_edition
 from storytable.story.forked.client import PromptClient
 from storytable.story.forked.provisioner import kernel_name, private_folder
 from storytable.story.stories import Story, View
@@ -49,7 +49,7 @@ def execute(
 
     Raises EditionFailed with the cell and line of the notebook that could not be executed.
     """
-    key = key_of(workspace, story, view, release)
+    made = made_from(workspace, story, view, release)
     with tempfile.TemporaryDirectory(prefix="storytable-") as folder:
         executed = Path(folder) / story.notebook
         source = workspace.notebooks / story.notebook
@@ -57,7 +57,7 @@ def execute(
         content = executed.read_bytes()
     blocks = blocks_in(notebook)
     edition = make_edition(
-        story, view, blocks=blocks, drawings=draw(blocks), release=release, key=key
+        story, view, blocks=blocks, drawings=draw(blocks), release=release, made=made
     )
     return edition, content
 
