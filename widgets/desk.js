@@ -9,7 +9,7 @@ const storage = ownStorage();
 const TOKEN = "storytable-desk";
 const live = document.getElementById("live");
 const desk = document.getElementById("desk");
-let round, say, words;
+let round, say, words, hints;
 
 async function ask(path, body, raw = {}) {
   const token = storage.getItem(TOKEN);
@@ -47,17 +47,24 @@ function card(note, ...more) {
       note.table ? make("span", { className: "soft" }, " · ", say("notes-table", { table: note.table })) : ""),
     make("p", {}, theirs(note.text, note.language)),
     note.suggestion ? make("p", {}, make("span", { className: "soft" }, `${say("notes-suggests")} `), make("ins", {}, theirs(note.suggestion, note.language))) : "",
-    make("p", { className: "where" }, `${block}${about && cell.length ? `: ${about}` : ""}`, cell.length ? make("br") : "", cell.join("/"),
+    make("p", { className: "where" }, `${block}${about && cell.length ? `: ${about} (${cell.join("/").split("/").slice(2).join(", ")})` : ""} `,
       note.target.quote ? make("q", {}, note.target.quote) : ""),
-    note.state === "held" && words[note.reason] ? make("p", { className: "problem" }, say("sheet-hint", { what: say(note.reason) })) : "",
+    make("p", { className: "soft" }, say(note.quotable ? "desk-may-quote" : "desk-not-quote"), note.language === language ? "" : ` · ${note.language}`,
+      note.reason && !words[note.reason] ? ` · ${note.reason}` : ""),
+    words[note.reason] ? make("p", { className: "problem" }, say("desk-hint", { what: say(note.reason) })) : "",
     ...more);
 }
 
 function waiting(note) {
   const reason = make("input", { maxLength: 300 });
   const judge = verdict => act("moderate", { id: note.id, version: note.version, verdict, reason: verdict === "rejected" ? reason.value : "" });
-  const refuse = make("form", { onsubmit: event => { event.preventDefault(); if (!reason.value.trim()) return reason.focus(); judge("rejected"); } },
-    field(say("desk-reason"), reason), button(say("desk-reject")));
+  const problem = make("p", { className: "problem", role: "alert" });
+  const refuse = make("form", { onsubmit: event => {
+    event.preventDefault();
+    if (reason.value.trim()) return judge("rejected");
+    problem.textContent = say("desk-reason");
+    reason.focus();
+  } }, field(say("desk-reason"), reason), problem, button(say("desk-reject")));
   return card(note,
     make("p", { className: "acts" }, button(say("desk-approve"), () => judge("approved"), true), note.state === "pending" ? button(say("desk-hold"), () => judge("held")) : ""),
     make("details", {}, make("summary", {}, say("desk-reject")), refuse));
@@ -65,19 +72,25 @@ function waiting(note) {
 
 function answering(notes) {
   const chosen = new Set();
-  const kinds = ["changed", "will-change", "answered", "noted", "not-possible"];
-  const kind = make("select", {}, ...kinds.map(name => make("option", { value: name }, say(`answer-${name}`))));
+  const kinds = ["answered", "noted", "changed", "will-change", "not-possible"];
+  const kind = make("select", {}, make("option", { value: "" }, "–"), ...kinds.map(name => make("option", { value: name }, say(`answer-${name}`))));
   const text = make("textarea", { rows: 4, maxLength: 2000 });
   const due = make("input", { type: "date" });
   const edition = make("select", {}, make("option", { value: "" }, say("desk-answer-none")), make("option", { value: round.edition }, say("desk-answer-now")));
+  const dueField = field(say("desk-answer-due"), due), editionField = field(say("desk-answer-edition"), edition);
+  const problem = make("p", { className: "problem", role: "alert" });
+  const fit = () => { dueField.hidden = kind.value !== "will-change"; editionField.hidden = kind.value !== "changed"; };
+  kind.addEventListener("change", fit);
+  fit();
+  const lacking = () => !chosen.size ? ["desk-none-chosen", kind] : !kind.value || !text.value.trim() ? ["desk-when", kind.value ? text : kind]
+    : kind.value === "will-change" && !due.value ? ["desk-needs-day", due] : kind.value === "changed" && !edition.value ? ["desk-needs-edition", edition] : null;
   const form = make("form", { className: "answering", onsubmit: async event => {
     event.preventDefault();
-    if (!chosen.size || !text.value.trim()) return text.focus();
-    if (kind.value === "changed" && !edition.value) return edition.focus();
-    if (kind.value === "will-change" && !due.value) return due.focus();
-    await act("answers", { id: newNoteId(), notes: [...chosen], answer: kind.value, text: text.value, language, edition: edition.value, due: due.value });
-  } }, field(say("desk-answer-kind"), kind), field(say("desk-answer-text"), text), field(say("desk-answer-due"), due),
-  field(say("desk-answer-edition"), edition), button(say("desk-answer"), undefined, true));
+    const missing = lacking();
+    problem.textContent = missing ? say(missing[0]) : "";
+    if (missing) return missing[1].focus();
+    await act("answers", { id: newNoteId(), notes: [...chosen], answer: kind.value, text: text.value, language, edition: editionField.hidden ? "" : edition.value, due: dueField.hidden ? "" : due.value });
+  } }, field(say("desk-answer-kind"), kind), field(say("desk-answer-text"), text), dueField, editionField, problem, button(say("desk-answer"), undefined, true));
   return [...notes.map(note => card(note, make("label", { className: "tick" },
     make("input", { type: "checkbox", onchange: event => event.target.checked ? chosen.add(note.id) : chosen.delete(note.id) }),
     make("span", {}, say("desk-choose"))))), form];
@@ -101,19 +114,45 @@ function typist() {
   const kind = make("select", {}, ...kinds.map(id => make("option", { value: id.slice(5) }, say(id))));
   const text = make("textarea", { rows: 3, maxLength: 2000, dir: "auto" });
   const quotable = make("input", { type: "checkbox" });
-  const count = make("p", { className: "soft" });
+  const problem = make("p", { className: "problem", role: "alert" });
+  const count = make("p", { className: "soft", role: "status" });
+  let warned = "";
+  const lacking = () => {
+    if (!table.value.trim()) return [say("desk-needs-table"), table];
+    if (!text.value.trim()) return [say("sheet-empty"), text];
+    const found = hints.filter(([, pattern, flags]) => new RegExp(pattern, flags).test(text.value)).map(([id]) => say(id)).join(", ");
+    if (!found || found === warned) return null;
+    warned = found;
+    return [say("sheet-hint", { what: found }), text];
+  };
   typing = make("form", { className: "answering", onsubmit: async event => {
     event.preventDefault();
-    if (!text.value.trim() || !table.value.trim()) return (table.value.trim() ? text : table).focus();
+    const missing = lacking();
+    problem.textContent = missing ? missing[0] : "";
+    if (missing) return missing[1].focus();
     const target = { address: `${round.round.story}#${block.value}`, place: round.round.place, language, edition: round.edition };
     const done = await act("notes", { id: newNoteId(), kind: kind.value, text: text.value, language, target, table: table.value, quotable: quotable.checked });
     if (!done) return;
-    text.value = "";
+    text.value = warned = "";
+    quotable.checked = false; // each note has a writer of its own
     count.textContent = say("desk-type-done", { count: ++typed });
     text.focus();
-  } }, field(say("desk-type-table"), table), field(say("sheet-about"), block), field(say("sheet-kind"), kind), field(say("sheet-text"), text),
-  make("label", { className: "tick" }, quotable, make("span", {}, say("sheet-quote"))), button(say("sheet-send"), undefined, true), count);
+  } }, field(say("desk-type-table"), table), field(say("sheet-about"), block), field(say("sheet-kind"), kind), field(say("desk-text"), text),
+  make("label", { className: "tick" }, quotable, make("span", {}, say("desk-quote"))), problem, button(say("sheet-send"), undefined, true), count);
   return typing;
+}
+
+/** What was written from here, and what has become of it. */
+function mine(note) {
+  const state = ["pending", "held", "rejected"].includes(note.state) ? make("p", { className: "soft" }, say(`state-${note.state}`, { reason: note.reason })) : "";
+  return card(note, state, make("p", { className: "acts" }, button(say("notes-withdraw"), () => confirm(say("notes-withdraw-sure")) && act("withdraw", { id: note.id }))));
+}
+
+/** The step of the round that comes next, for whoever may take it. */
+function step() {
+  const next = { open: "close", closed: "begin", answering: "publish" }[round.round?.state];
+  const isReady = next !== "publish" || !round.gate.length;
+  return next && isReady ? button(say(`desk-${next}`), () => act("advance", { to: { close: "closed", begin: "answering", publish: "published" }[next] }), true) : "";
 }
 
 function importer() {
@@ -124,7 +163,8 @@ function importer() {
     if (done) live.textContent = say("desk-imported", { count: done.count });
     file.value = "";
   });
-  return field(say("desk-import"), file);
+  file.setAttribute("aria-label", say("desk-import"));
+  return file;
 }
 
 async function show() {
@@ -137,19 +177,28 @@ async function show() {
   const shown = by("approved");
   const open = shown.filter(note => !note.answers.length && !note.replies_to);
   const moved = shown.filter(note => note.stands?.waits);
+  const address = `${base}story/${data.round?.story}/?${new URLSearchParams({ place: data.round?.place ?? "", language })}`;
   const parts = [
     make("p", {}, make("strong", {}, say("desk-of", { title: data.title, place: data.place_name })), " · ", say(`desk-state-${data.round?.state ?? "draft"}`), " · ",
       say("desk-as", { role: say(`role-${data.me.role}`) }), " ", make("button", { type: "button", className: "quiet", onclick: () => { storage.removeItem(TOKEN); typing = null; door(); } }, say("desk-leave"))),
-    part(say("desk-gate"), data.gate.length ? make("ul", {}, ...data.gate.map(text => make("li", {}, text))) : make("p", {}, say("desk-gate-free")),
-      may("sign-off") ? button(say("desk-sign"), async () => { if (await act("sign-off", {})) live.textContent = say("desk-signed"); }) : ""),
+    make("p", {}, make("a", { href: address }, say("desk-story")), " · ", make("a", { href: `${base}review/log.csv?round=${data.round?.id}` }, say("desk-log"))),
   ];
-  if (may("moderate")) parts.push(part(say("desk-waiting"), ...[...by("pending"), ...by("held")].map(waiting)));
+  if (may("write-for-table") && data.round?.state === "open") parts.push(part(say("desk-type"), typist()));
+  if (may("write-for-table")) parts.push(part(say("desk-yours"), ...data.notes.filter(note => note.mine && note.state !== "withdrawn").reverse().map(mine)));
+  if (may("import")) parts.push(part(say("desk-import"), importer()));
+  if (may("moderate")) parts.push(part(say("desk-waiting"), ...by("pending").map(waiting)));
+  if (may("moderate") && by("held").length) parts.push(part(say("desk-held"), ...by("held").map(waiting)));
   if (may("look-at-moved") && moved.length) parts.push(part(say("desk-unlooked"), ...moved.map(unlooked)));
   if (may("answer")) parts.push(part(say("desk-unanswered"), ...(open.length ? answering(open) : [])));
-  if (may("write-for-table") && data.round?.state === "open") parts.push(part(say("desk-type"), typist()));
-  if (may("import")) parts.push(part(say("desk-import"), importer()));
   if (may("answer")) parts.push(part(say("desk-answered"), ...shown.filter(note => note.answers.length).map(note => card(note,
-    ...note.answers.map(answer => make("blockquote", { className: "answer" }, make("strong", {}, say(`answer-${answer.answer}`)), " ", theirs(answer.text, answer.language)))))));
+    ...note.answers.map(answer => make("blockquote", { className: "answer" }, make("strong", {}, say(`answer-${answer.answer}`)), answer.due ? ` (${say("answer-due", { day: answer.due })})` : "", " ", theirs(answer.text, answer.language)))))));
+  if (may("moderate") && by("rejected").length) parts.push(part(say("desk-rejected"), ...by("rejected").map(note => card(note, make("p", { className: "acts" },
+    button(say("desk-approve"), () => act("moderate", { id: note.id, version: note.version, verdict: "approved", reason: "" })))))));
+  if (may("sign-off") || may("answer")) {
+    const onlySign = data.round?.state === "answering" && data.gate.length === 1 && !data.signed;
+    parts.push(part(say("desk-gate"), data.gate.length ? make("ul", {}, ...data.gate.map(text => make("li", {}, text))) : make("p", {}, say("desk-gate-free")),
+      may("sign-off") ? make("p", { className: "acts" }, step(), onlySign ? button(say("desk-sign"), () => act("sign-off", {})) : make("span", { className: "soft" }, say(data.signed ? "desk-signed" : "desk-sign-later"))) : ""));
+  }
   const scroll = scrollY;
   desk.replaceChildren(...parts);
   scrollTo(0, scroll);
@@ -174,6 +223,7 @@ function door() {
 
 const talk = await ask(`talk?language=${language}`);
 words = talk.data.words ?? {};
+hints = talk.data.hints ?? [];
 say = sayer(words);
 if (storage.getItem(TOKEN)) await show(); else door();
 setInterval(() => { if (storage.getItem(TOKEN) && !desk.contains(document.activeElement)) show(); }, 5000);

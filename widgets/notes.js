@@ -125,16 +125,23 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
         note.number ? make("span", { className: "number", title: say("notes-community", { number: note.number }) }, String(note.number)) : "",
         make("strong", {}, say(note.replies_to ? "notes-replied" : `kind-${note.kind}`)), " ",
         make("span", { className: "soft" }, ...aboutNote(note, section), ...who.flatMap(name => [" · ", theirs(name)]))),
-      make("p", {}, theirs(note.text, note.language)));
+      make("p", {}, theirs(note.text, note.language), otherTongue(note.language)));
     if (note.suggestion) item.append(make("p", {}, make("span", { className: "soft" }, `${say("notes-suggests")} `), make("ins", {}, theirs(note.suggestion, note.language))));
     for (const line of standing(note)) item.append(make("p", { className: "soft" }, line));
     for (const answer of note.answers ?? []) item.append(drawAnswer(answer));
     const acts = [];
     if (room.mode && note.state === "approved") acts.push(make("button", { type: "button", className: "quiet", onclick: () => ask({ section, replies: note }) }, say("notes-reply")));
-    if (note.mine) acts.push(make("button", { type: "button", className: "quiet", onclick: () => room.withdraw(note.id) }, say("notes-withdraw")));
+    if (note.mine) acts.push(make("button", { type: "button", className: "quiet", onclick: () => takeBack(note) }, say("notes-withdraw")));
     if (acts.length) item.append(make("p", { className: "acts" }, ...acts));
     item.append(replies(note, all, section));
     return item;
+  }
+
+  async function takeBack(note) {
+    if (!confirm(say("notes-withdraw-sure"))) return;
+    message = say("notes-withdrawn");
+    await room.withdraw(note.id);
+    announce(say("notes-withdrawn"));
   }
 
   const replies = (note, all, section) => {
@@ -165,7 +172,18 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
 
   function drawAnswer({ answer, text, language, due }) {
     const when = due ? ` (${say("answer-due", { day: due })})` : "";
-    return make("blockquote", { className: "answer" }, make("strong", {}, say(`answer-${answer}`)), when, " ", theirs(text, language));
+    return make("blockquote", { className: "answer" }, make("strong", {}, say(`answer-${answer}`)), when, " ", theirs(text, language), otherTongue(language));
+  }
+
+  /** In which language something is written, where it is not that of the page. */
+  function otherTongue(language) {
+    if (language === page().language || !globalThis.Intl?.DisplayNames) return "";
+    try {
+      const name = new Intl.DisplayNames([page().language], { type: "language" }).of(language);
+      return make("span", { className: "soft" }, ` (${say("notes-language", { language: name })})`);
+    } catch {
+      return "";
+    }
   }
 
   /** A circled number beside each figure somebody wrote about. */
@@ -187,26 +205,28 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
     const names = list => list.map(name => say(`audiences-${name}`)).join(", ");
     const state = room.round.state === "answering" ? "closed" : room.round.state;
     const lines = [say(`badge-${state}`, { deadline: room.round.deadline })];
-    if (room.tookPart?.here.length) lines.push(say("badge-here", { who: names(room.tookPart.here) }));
+    if (room.tookPart?.here.length) lines.push(say(state === "open" ? "badge-so-far" : "badge-here", { who: names(room.tookPart.here) }));
     if (room.tookPart && state !== "open") lines.push(say("badge-missing", { who: names(room.tookPart.missing) }));
     if (box.dataset.said === JSON.stringify(lines)) return;
     box.dataset.said = JSON.stringify(lines);
     box.replaceChildren(...lines.map(line => make("span", { className: "label" }, line)));
-    if (room.heard) box.append(make("a", { href: room.heard() }, say("badge-report")));
+    if (room.round.promise) box.append(make("p", { className: "promise" }, say("join-promise", { promise: room.round.promise })));
+    if (room.heard && state !== "open") box.append(make("a", { href: room.heard() }, say("badge-report")));
   }
 
-  let bar;
+  let bar, message = "", hiding;
   function strip() {
     const count = room.waiting.length;
-    if (!bar && !count) return;
+    if (!bar && !count && !message) return;
     bar ??= document.body.appendChild(make("div", { className: "outbox", role: "status" }));
     const words = room.file ? say("outbox-file", { count }) : say(count === 1 ? "outbox-one" : "outbox-waiting", { count });
     bar.hidden = false;
-    bar.replaceChildren(count ? words : say(room.file ? "sheet-kept" : "outbox-sent"));
+    bar.replaceChildren(count ? words : message || say(room.file ? "sheet-kept" : "outbox-sent"));
     if (count && (room.file || !room.online || room.outbox.fragile))
       bar.append(" ", make("button", { type: "button", onclick: () => room.save() }, say("outbox-save")));
     if (count && room.outbox.fragile) bar.append(make("p", {}, say("outbox-fragile")));
-    if (!count) setTimeout(() => { if (!room.waiting.length) bar.hidden = true; }, 4000);
+    clearTimeout(hiding);
+    if (!count) hiding = setTimeout(() => { bar.hidden = true; message = ""; }, 6000);
   }
 
   // The sheet
@@ -245,12 +265,12 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
       parent ? make("blockquote", {}, theirs(parent.text, parent.language)) : "",
       parent ? "" : make("fieldset", { className: "chips" }, make("legend", {}, say("sheet-kind")), ...kinds),
       field(say("sheet-text"), text),
+      make("label", { className: "tick" }, quotable, make("span", {}, say("sheet-quote"))),
       !link && !parent && whole.length > 1 ? field(say("sheet-about"), which) : "",
       link && !parent ? make("label", { className: "tick" }, measure, make("span", {}, say("sheet-measure"))) : "",
       parent ? "" : make("details", {}, make("summary", {}, say("sheet-suggest")), field(say("sheet-suggestion"), suggestion)),
       table ? field(say("desk-type-table"), table) : "",
-      make("label", { className: "tick" }, quotable, make("span", {}, say("sheet-quote"))),
-      problem, make("p", { className: "acts" }, send, cancel()));
+      make("div", { className: "acts" }, problem, send, cancel()));
     let warned = "";
     form.addEventListener("submit", async event => {
       event.preventDefault();
@@ -262,8 +282,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
         warned = found.join();
         problem.textContent = say("sheet-hint", { what: warned.replaceAll(",", ", ") });
         send.textContent = say("sheet-anyway");
-        text.focus();
-        return problem.scrollIntoView({ block: "nearest" });
+        return text.focus();
       }
       const target = parent ? sameTarget(section, parent) : targetOf(section, link, which.value);
       send.disabled = true;
@@ -279,7 +298,6 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
     function refuse(id, where) {
       problem.textContent = say(id);
       where.focus();
-      problem.scrollIntoView({ block: "nearest" });
     }
     open(title, form);
     (parent ? text : form.querySelector("[name=kind]")).focus();
@@ -296,7 +314,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
       make("h2", {}, say("join-title")), make("p", {}, say("join-lead")),
       room.round?.promise ? make("p", { className: "promise" }, say("join-promise", { promise: room.round.promise })) : "",
       field(say("join-code"), code), field(say("join-audience"), audience), field(say("join-nickname"), nickname),
-      problem, make("p", { className: "acts" }, make("button", { className: "main" }, say("join-do")), cancel()));
+      make("div", { className: "acts" }, problem, make("button", { className: "main" }, say("join-do")), cancel()));
     form.addEventListener("submit", async event => {
       event.preventDefault();
       const refused = await room.join({ code: code.value, nickname: nickname.value, audience: audience.value });
@@ -310,9 +328,10 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
     (code.value ? form.querySelector(".main") : code).focus();
   }
 
+  /** Said where a reader looks, wherever they are on the page. */
   function announce(text) {
-    const live = root.querySelector("#live");
-    if (live) live.textContent = text;
+    message = text;
+    strip();
   }
 
   root.addEventListener("storytable-facts", ({ detail: { card, number } }) => {

@@ -115,13 +115,14 @@ def whole_round(shelf: Shelf, person: Person, language: str) -> dict[str, Any]:
     given = acts.round_named(store, person.round)
     edition = edition_at(shelf, given, language)
     words = read_words(language, [OWN / "review"])
-    open_ends = lacking(given, acts.tally(store, given.id, edition))
+    tally = acts.tally(store, given.id, edition)
     titles = {b.id: b.title for b in edition.blocks} if edition else {}
     return {
         "round": public_round(given),
         "notes": _visible(shelf, given, edition, store.notes(given.id), person),
         "me": {"role": person.role, "may": rights(person.role)},
-        "gate": [words.say(name) for name in open_ends],
+        "gate": [words.say(name) for name in lacking(given, tally)],
+        "signed": tally.signed_off,
         "edition": edition.digest if edition else "",
         "blocks": titles,
         **_names(shelf, given, edition),

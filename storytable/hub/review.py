@@ -16,14 +16,16 @@ import tornado.web
 from storytable.errors import Conflict, NotAllowed, StorytableError, UsageProblem
 from storytable.hub.assets import asset_address
 from storytable.hub.ears import Line
-from storytable.hub.heard import edition_of, heard, whole_round
+from storytable.hub.heard import edition_at, edition_of, heard, whole_round
 from storytable.hub.pages import Page
 from storytable.hub.patience import TooFast
 from storytable.publish.html import render, talk
 from storytable.review import acts
 from storytable.review.records import Person
 from storytable.review.rounds import rights
+from storytable.review.spreadsheets import log_csv
 from storytable.review.store import Store
+from storytable.review.wall import public_round
 from storytable.story.words import OWN, read_words
 
 _LARGEST = 64 * 1024  # bytes of a request
@@ -241,6 +243,32 @@ class Round(Talk):
         self.tell(told)
 
 
+class Advance(Talk):
+    """The next stage of a round."""
+
+    async def post(self) -> None:
+        """As a steward says; refused by the gate while something is left open."""
+        person, data = self.somebody(), self.asked()
+        given = await self.done(partial(acts.round_named, self.store, person.round))
+        edition = await self.done(partial(edition_at, self.shelf, given, "en"))
+        act = partial(acts.step, self.store, person, str(data.get("to", "")), edition)
+        self.tell({"state": (await self.done(act)).state})
+
+
+class PublicLog(Talk):
+    """Who did what in a round, by role."""
+
+    async def get(self) -> None:
+        """As a table; 404 for a round nobody may know of yet."""
+        name = self.get_query_argument("round")
+        given = next((one for one in self.store.rounds() if one.id == name), None)
+        if given is None or public_round(given) is None:
+            raise tornado.web.HTTPError(404)
+        content = log_csv(self.store.log(), self.store.notes(given.id), given.id)
+        self.set_header("Content-Disposition", f'attachment; filename="{given.id}.log.csv"')
+        self.answer(content.encode(), "text/csv; charset=utf-8")
+
+
 class SignOff(Talk):
     """A steward's word."""
 
@@ -303,6 +331,8 @@ def review_addresses(base: str) -> list[tuple[str, type[Page]]]:
         (base + r"review/round", Round),
         (base + r"review/desk", Desk),
         (base + r"review/place", Place),
+        (base + r"review/advance", Advance),
+        (base + r"review/log\.csv", PublicLog),
         (base + r"review/import", Import),
         (base + r"review/join", Join),
         (base + r"review/withdraw", Withdraw),

@@ -167,6 +167,14 @@ def answer(store: Store, person: Person, data: dict[str, Any]) -> Response:
     return response
 
 
+def step(store: Store, person: Person, to: str, edition: Edition | None) -> Round:
+    """The person's round at its next stage, as a steward says; the gate stands at its end."""
+    _demand(person, "advance")
+    if to not in set(Stage):
+        raise UsageProblem(f"stage {to!r}", "no such stage", expected=", ".join(Stage))
+    return advance(store, person.round, Stage(to), by=_as(person), edition=edition)
+
+
 def advance(store: Store, name: str, to: Stage, *, by: By, edition: Edition | None = None) -> Round:
     """The round at its next stage; refused by the gate while something is left open in what
     readers see now (`edition`)."""
@@ -205,7 +213,8 @@ def tally(store: Store, name: str, edition: Edition | None) -> Tally:
     states = [k.state for k in kept]
     unanswered = [k for k in kept if k.state == "approved" and not k.note.replies_to]
     signed = any(
-        entry.round == name and entry.role == "steward" and entry.what == "round-changed"
+        (entry.round, entry.role, entry.what) == (name, "steward", "round-changed")
+        and entry.before == entry.after  # a word about the round, not a step of it
         for entry in store.log()
     )
     return Tally(

@@ -90,5 +90,6 @@ _RIGHTS: Mapping[str, frozenset[str]] = {
     "facilitator": _WRITES | {"write-for-table", "import"},
     "moderator": _WRITES | {"read-pending", "moderate"},
     "author": _WRITES | {"read-pending", "answer", "look-at-moved"},
-    "steward": _WRITES | {"read-pending", "moderate", "answer", "look-at-moved", "sign-off"},
+    "steward": _WRITES
+    | {"read-pending", "moderate", "answer", "look-at-moved", "sign-off", "advance"},
 }

@@ -234,7 +234,8 @@ def test_nothing_goes_through_the_wall(hall: Callable[..., Hall]) -> None:
     opened = hall(everything)
     reviewer = {"Authorization": f"Bearer {opened.token('reviewer')}"}
     routes = [
-        NOTES, f"{NOTES}&block=trend", "/review/events?round=r1", "/review/talk", "/review/desk",
+        NOTES, f"{NOTES}&block=trend", "/review/log.csv?round=r1",
+        "/review/events?round=r1", "/review/talk", "/review/desk",
         "/review/heard?round=r1", "/review/round", "/review/import", PAGE, "/", "/healthz",
         f"/story/{STORY}/story.html?place={PLACE}", f"/story/{STORY}/data.json?place={PLACE}",
         f"/story/{STORY}/data.csv?place={PLACE}", f"/story/{STORY}/blocks?place={PLACE}",

@@ -4,12 +4,14 @@ A note is written by keyboard, answered on a phone, kept while the network is go
 answered officially, and the page shows what it has changed.
 """
 
+import contextlib
 import os
 import re
 import shutil
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,13 +95,23 @@ def room(project: Workspace, tmp_path: Path) -> Iterator[Room]:
             )  # fmt: skip
         try:
             until(lambda: "shows its stories" in log.read_text("utf-8"), 60)
-            yield Room(project, codes, log.read_text("utf-8"))
+            opened = Room(project, codes, log.read_text("utf-8"))
+            until(lambda: answers(opened.address), 60)
+            yield opened
         finally:
             process.terminate()
             process.wait(20)
     finally:
         subprocess.run(["ip", "netns", "del", "st-room"], check=False)
         subprocess.run(["ip", "link", "del", "st-host"], check=False, capture_output=True)
+
+
+def answers(address: str) -> bool:
+    """Whether somebody listens at an address."""
+    with contextlib.suppress(OSError):
+        urllib.request.urlopen(f"{address}healthz", timeout=5).close()
+        return True
+    return False
 
 
 def until(is_so: Callable[[], bool], seconds: float) -> None:
@@ -253,6 +265,7 @@ def author_answers(page: Page) -> None:
     page.locator("article .tick input").first.check()
     form = page.locator("form.answering").first
     form.locator("select").first.select_option("changed")
+    expect(form.locator("input[type=date]")).not_to_be_visible()
     form.locator("textarea").fill("The title now says what the classes are.")
     form.locator("select").nth(1).select_option(index=1)
     picture(page, "6-answer")

@@ -168,3 +168,25 @@ room-open = Open to this room: the stories, their figures, and notes. Not open: 
 
 review-open-until = until { $deadline }
 review-wait = You write quickly. Please try again in { $seconds } seconds; nothing is lost.
+
+badge-so-far = So far: { $who }.
+notes-withdraw-sure = Take this note back? Its words are then gone for good.
+desk-text = The words of the note, as they stand on it
+desk-quote = Its writer ticked that it may be quoted, without a name
+desk-yours = Typed in from here
+desk-held = Held
+desk-rejected = Not shown
+desk-hint = This may point to a person: { $what }.
+desk-may-quote = may be quoted
+desk-not-quote = for this room only
+desk-story = The story
+desk-log = The public log
+desk-close = Stop taking notes
+desk-begin = Begin to answer
+desk-publish = Publish the round
+desk-when = Choose what becomes of it, and write an answer.
+desk-needs-day = Say by when.
+desk-needs-edition = Name the edition that shows the change.
+desk-needs-table = Say which table.
+desk-none-chosen = Choose at least one note.
+desk-sign-later = You can sign off once nothing else is left open.

@@ -168,3 +168,25 @@ room-open = Abierto a esta sala: las historias, sus datos y las notas. Cerrado: 
 
 review-open-until = hasta el { $deadline }
 review-wait = Escribe muy rápido. Inténtelo otra vez en { $seconds } segundos; no se pierde nada.
+
+badge-so-far = Hasta ahora: { $who }.
+notes-withdraw-sure = ¿Retirar esta nota? Sus palabras desaparecen para siempre.
+desk-text = Las palabras de la nota, tal como están escritas
+desk-quote = Quien la escribió marcó que puede citarse, sin nombre
+desk-yours = Pasadas desde aquí
+desk-held = En espera
+desk-rejected = No se muestran
+desk-hint = Esto puede señalar a una persona: { $what }.
+desk-may-quote = puede citarse
+desk-not-quote = solo para esta sala
+desk-story = La historia
+desk-log = El registro público
+desk-close = Dejar de aceptar notas
+desk-begin = Empezar a responder
+desk-publish = Publicar la ronda
+desk-when = Elija qué pasa con ella y escriba una respuesta.
+desk-needs-day = Diga para cuándo.
+desk-needs-edition = Diga qué edición muestra el cambio.
+desk-needs-table = Diga qué mesa es.
+desk-none-chosen = Elija al menos una nota.
+desk-sign-later = Podrá dar su visto bueno cuando no quede nada más pendiente.
