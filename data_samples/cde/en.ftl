@@ -218,6 +218,7 @@ mark-cde-not-applicable = This does not apply to this school.
 mark-cde-not-certified = The district has not certified this figure.
 hole-cde-no-tests-2020 = Nobody took these tests in spring 2020; in 2021 only some did.
 hole-cde-no-absence-file-2020 = For 2019-20 there is no file: schools closed in March 2020.
+hole-cde-absence-years-not-here = This year's file is not among those we have.
 
 publication-cde-chronic-monterey = Chronic absence, two years side by side
 biography-cde-chronic-monterey = Chronic absence in the state and in Monterey County, 2016-17 and 2017-18

@@ -218,6 +218,7 @@ mark-cde-not-applicable = Esto no se aplica a esta escuela.
 mark-cde-not-certified = El distrito no ha certificado esta cifra.
 hole-cde-no-tests-2020 = Nadie hizo estos exámenes en la primavera de 2020; en 2021, solo algunos.
 hole-cde-no-absence-file-2020 = No hay archivo de 2019-20: las escuelas cerraron en marzo de 2020.
+hole-cde-absence-years-not-here = El archivo de este año no está entre los que tenemos.
 
 publication-cde-chronic-monterey = Ausentismo crónico, dos años lado a lado
 biography-cde-chronic-monterey = Ausentismo crónico en el estado y en el condado de Monterey, 2016-17 y 2017-18

@@ -49,7 +49,13 @@ class Catalog:
         return contract
 
     def periods(self, measure: str, wanted: str = "") -> list[str]:
-        """Periods that any publication of the measure holds, in order, within `from/to`."""
+        """Periods that the measure's dataset holds, in order, within `from/to`.
+
+        Between two school years every year is one, also those nobody has: a hole is shown.
+        """
+        first, slash, last = wanted.partition("/")
+        if slash and self.contract(measure).period.kind == "school-year":
+            return [f"{y}-{(y + 1) % 100:02}" for y in range(int(first[:4]), int(last[:4]) + 1)]
         known = self.release.datasets.get(measure.rpartition(".")[0], {}).get("periods", [])
         return [p for p in known if covers([wanted] if wanted else [], p)]
 
