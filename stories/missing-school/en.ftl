@@ -26,15 +26,15 @@ trend =
 
     The two early points come from another copy of the Department's figures and exist for California only.
     .heading = The years we have, and the years we do not
-grades = The youngest and the oldest students often miss more days than those between. In 2023-24 the Department gave the youngest group a new name that includes transitional kindergarten. Other children may be counted, so its two points are not joined.
+grades = Each span of grades has its own small chart. In 2023-24 the Department gave the youngest group a new name that includes transitional kindergarten. Other children may be counted, so its two points are not joined.
     .heading = From kindergarten to the last year
 ask-morning = What would make a Monday morning possible? Think of the way to school, the first bell, health, sleep, work, and who looks after the little ones.
     .heading = Talk about it
 
-context-groups = Before you read about groups: buses, rent, clinics, air, safety and the hours parents work are not the same for everyone, and none of them is in this file. A gap between groups shows where mornings are harder and where a school has reached some families less. It does not show what families want for their children.
+context-groups = Buses, rent, clinics, air, safety and the hours parents work are not the same for everyone, and none of them is in this file. A gap between groups shows where mornings are harder and where a school has reached some families less. It does not show what families want for their children.
     .heading = Before you read about groups
-who-counted = How many students of each group were counted. A student can be in several of these groups, so they do not add up to everyone. When this number grows, more students may have been found and written down, or more may live that way; the file does not tell the two apart.
-    .heading = How many students live with what stands around school
+who-counted = How many students of each group were counted in 2023-24. A student can be in several of these groups, so they do not add up to everyone. A group is as large as somebody made it by writing it down: a family without a home that has told no school is not in it.
+    .heading = How many students are in each group
 race = Every group has its own small chart, in a fixed order. Where a group is small its figure is hidden, so that nobody can be recognized.
     .heading = Missing a tenth of school, by race and ethnicity
 programs = Students can be in several of these groups at once. Where many days are missed, ask first what the school offers there: a ride, a nurse, a call home in the right language, a change of the first hour.
@@ -42,7 +42,7 @@ programs = Students can be in several of these groups at once. Where many days a
 
 context-suspension = Some days are missed because a school sends a student home. That is a decision of a school, and schools differ in when they make it. The rates below count each student once, however often it happened; the number of suspensions is not in our copy.
     .heading = Days missed because a school said so
-suspended = Teachers and students in most classrooms settle their conflicts without a suspension. In { $after_place }, { $after } of the students enrolled at any time in 2023-24 were suspended at least once. The year before: { $before }. { $direction ->
+suspended = Settling a conflict and staying in class is work that students and adults do together. In { $after_place }, { $after } of the students enrolled at any time in 2023-24 were suspended at least once. The year before: { $before }. { $direction ->
     [up] That is a rise of { $change }.
     [down] That is a fall of { $change }.
    *[same] That is the same.

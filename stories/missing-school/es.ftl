@@ -5,15 +5,15 @@ story-title = ¿Quiénes están faltando a la escuela?
 story-lead = Cada mañana de clases, familias, estudiantes, choferes y maestros se esfuerzan para que una niña o un niño llegue al salón. Esta página muestra para cuántos estudiantes eso se logró menos veces de lo debido, qué años se publicaron y qué años faltan.
 decision = por qué mañanas, qué grados y qué estudiantes debería preguntar primero una escuela, un distrito o una comunidad
 
-headline = Llegar a clase es un trabajo que estudiantes y familias vuelven a hacer cada mañana. { $after_place }: { $after } de los estudiantes contados faltó en 2023-24 a uno o más de cada diez días de clases, por la razón que fuera. El año anterior: { $before }. { $direction ->
+headline = Llegar a clase es un trabajo que estudiantes y familias vuelven a hacer cada mañana. De los estudiantes contados ({ $after_place }), { $after } faltó en 2023-24 a uno o más de cada diez días de clases, por la razón que fuera. El año anterior: { $before }. { $direction ->
     [up] Es una subida de { $change }.
     [down] Es una baja de { $change }.
    *[same] Es lo mismo.
   }
     .heading = Cada mañana cuenta, y las mañanas se van sumando
-    .bounded = Llegar a clase es un trabajo que estudiantes y familias vuelven a hacer cada mañana. { $after_place }: { $after } de los estudiantes contados faltó en 2023-24 a uno o más de cada diez días de clases; el año anterior: { $before }.
-    .withheld = Llegar a clase es un trabajo que estudiantes y familias vuelven a hacer cada mañana. { $place }: en uno de los dos años está oculto qué parte de los estudiantes faltó a uno o más de cada diez días. { $reason } Los estudiantes existen de todos modos: pregúnteles.
-    .absent = Llegar a clase es un trabajo que estudiantes y familias vuelven a hacer cada mañana. { $place }: en uno de los dos años no se publicó qué parte de los estudiantes faltó a uno o más de cada diez días. { $reason } Los estudiantes existen de todos modos: pregúnteles.
+    .bounded = Llegar a clase es un trabajo que estudiantes y familias vuelven a hacer cada mañana. De los estudiantes contados ({ $after_place }), { $after } faltó en 2023-24 a uno o más de cada diez días de clases; el año anterior: { $before }.
+    .withheld = Llegar a clase es un trabajo que estudiantes y familias vuelven a hacer cada mañana. En uno de los dos años está oculto qué parte de los estudiantes faltó a uno o más de cada diez días ({ $place }). { $reason } Los estudiantes existen de todos modos: pregúnteles.
+    .absent = Llegar a clase es un trabajo que estudiantes y familias vuelven a hacer cada mañana. En uno de los dos años no se publicó qué parte de los estudiantes faltó a uno o más de cada diez días ({ $place }). { $reason } Los estudiantes existen de todos modos: pregúnteles.
 
 people = Detrás de ese porcentaje hay { $absent } estudiantes, de { $eligible } que se contaron en 2023-24 ({ $absent_place }). Aquí se cuenta a quien llegó a la décima parte de los días; a quien faltó un solo día menos, no.
     .heading = Cuántos estudiantes son
@@ -26,15 +26,15 @@ trend =
 
     Los dos primeros puntos vienen de otra copia de las cifras del Departamento y solo existen para California.
     .heading = Los años que tenemos y los que no
-grades = Los más pequeños y los mayores suelen faltar más que los de en medio. En 2023-24 el Departamento le dio al grupo más joven un nombre nuevo, que incluye el kínder de transición. Puede que se cuente a otros niños; por eso sus dos puntos no se unen.
+grades = Cada tramo de grados tiene su propia gráfica pequeña. En 2023-24 el Departamento le dio al grupo más joven un nombre nuevo, que incluye el kínder de transición. Puede que se cuente a otros niños; por eso sus dos puntos no se unen.
     .heading = Del kínder al último año
 ask-morning = ¿Qué haría posible llegar un lunes por la mañana? Piense en el camino, la primera campana, la salud, el sueño, el trabajo y quién cuida a los más chicos.
     .heading = Para conversar
 
-context-groups = Antes de leer sobre los grupos: los autobuses, la renta, las clínicas, el aire, la seguridad y los horarios de trabajo de los padres no son iguales para todos, y nada de eso está en este archivo. Una brecha entre grupos muestra dónde las mañanas son más difíciles y dónde la escuela ha llegado menos a algunas familias. No muestra lo que las familias quieren para sus hijos.
+context-groups = Los autobuses, la renta, las clínicas, el aire, la seguridad y los horarios de trabajo de los padres no son iguales para todos, y nada de eso está en este archivo. Una brecha entre grupos muestra dónde las mañanas son más difíciles y dónde la escuela ha llegado menos a algunas familias. No muestra lo que las familias quieren para sus hijos.
     .heading = Antes de leer sobre los grupos
-who-counted = Cuántos estudiantes de cada grupo se contaron. Un estudiante puede estar en varios de estos grupos; por eso no suman el total. Cuando el número crece, puede ser que se haya encontrado y anotado a más estudiantes, o que más vivan así; el archivo no distingue una cosa de la otra.
-    .heading = Cuántos estudiantes viven con lo que rodea a la escuela
+who-counted = Cuántos estudiantes de cada grupo se contaron en 2023-24. Un estudiante puede estar en varios de estos grupos; por eso no suman el total. Un grupo es tan grande como lo haya anotado alguien: una familia sin vivienda que no se lo ha dicho a ninguna escuela no está en él.
+    .heading = Cuántos estudiantes hay en cada grupo
 race = Cada grupo tiene su propia gráfica pequeña, en un orden fijo. Cuando un grupo es pequeño, su cifra se oculta para que no se pueda reconocer a nadie.
     .heading = Faltar a uno de cada diez días, por raza y origen étnico
 programs = Un estudiante puede estar en varios de estos grupos a la vez. Donde se falta mucho, pregunte primero qué ofrece allí la escuela: transporte, una enfermera, una llamada a casa en el idioma de la familia, otro horario de entrada.
@@ -42,7 +42,7 @@ programs = Un estudiante puede estar en varios de estos grupos a la vez. Donde s
 
 context-suspension = Algunos días se pierden porque la escuela manda a un estudiante a su casa. Es una decisión de la escuela, y no todas la toman en los mismos casos. Las tasas de abajo cuentan a cada estudiante una vez, por muchas veces que haya pasado; el número de suspensiones no está en nuestra copia.
     .heading = Días perdidos porque la escuela lo decidió
-suspended = En la mayoría de los salones, maestros y estudiantes arreglan sus conflictos sin llegar a una suspensión. { $after_place }: { $after } de los estudiantes inscritos en algún momento de 2023-24 fue suspendido al menos una vez. El año anterior: { $before }. { $direction ->
+suspended = Arreglar un conflicto y seguir en clase es un trabajo que estudiantes y adultos hacen juntos. De los estudiantes inscritos en algún momento de 2023-24 ({ $after_place }), { $after } fue suspendido al menos una vez. El año anterior: { $before }. { $direction ->
     [up] Es una subida de { $change }.
     [down] Es una baja de { $change }.
    *[same] Es lo mismo.
