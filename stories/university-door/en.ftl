@@ -9,7 +9,7 @@ headline = Students and their teachers worked four years for this: of the { $of_
     .heading = One count, two answers
     .bounded = Students and their teachers worked four years for this: of the { $of_graduates_place } graduates of 2023-24, { $of_graduates } had finished the classes the state universities ask for; of everyone who began with them, about { $of_everyone }.
     .withheld = Students and their teachers worked four years for this. For { $place } we cannot say how many of the graduates of 2023-24, or of everyone who began with them, finished the classes the state universities ask for: the figure is hidden. { $reason } The students are there all the same: ask them.
-    .absent = Students and their teachers worked four years for this. For { $place } no figure was published for 2023-24 on who finished the classes the state universities ask for. { $reason } The students are there all the same: ask them.
+    .absent = Students and their teachers work four years for this. For { $place } we have no figure for 2023-24 on who finished the classes the state universities ask for. { $reason } There may have been nobody in this class, or somebody: the file does not say.
 
 people = Behind these shares stand { $graduates } graduates, out of { $cohort } students counted in the class of 2023-24 in { $graduates_place }. The first share is of the smaller number, the second of the larger.
     .heading = Who is below the line of the fraction
@@ -20,7 +20,7 @@ people = Behind these shares stand { $graduates } graduates, out of { $cohort } 
 trend =
     Each point is one class, counted four years after grade 9. The file prints the share of graduates. The share of everyone who began follows from two printed rates, the graduation rate and this one; as both are rounded, we give it in whole percent.
 
-    A wide space between the two means that many students left the count before graduation. Whoever names one of the two should say which.
+    The second can never be larger than the first, because it counts the same students among more people. Whoever names one of the two should say which.
     .heading = Of the graduates, and of everyone
 ask-class = Was the class offered? At what hour? Who was told that it counts?
     .heading = Talk about it
@@ -33,14 +33,14 @@ who-counted = How many students of the class of 2023-24 were counted in each of 
     .heading = How many students are in each group
 race = For each group two marks, for the class of 2023-24: of the graduates, and of everyone who began. The groups stand in a fixed order. Where a group is small its figure is hidden, so that nobody can be recognized.
     .heading = Two shares, by race and ethnicity
-programs = The same two marks. Students can be in several of these groups at once. The farther apart the marks, the more students are missing from the share that is usually told.
+programs = The same two marks. Students can be in several of these groups at once. Two groups can stand close together in one share and farther apart in the other, so read both.
     .heading = Two shares, by income, language, disability, foster care and housing
 
 uc-entry = In { $entered_place }, { $entered } of these students entered the University of California in the fall of 2020.
     .heading = Who then entered the University of California
     .bounded = In { $entered_place }, { $entered } students entered the University of California in the fall of 2020.
     .withheld = For { $place } the number of students who entered the University of California is hidden. { $reason }
-    .absent = How many of them entered the University of California is not on this page for { $place }. { $reason } The University leaves small numbers blank, and wherever one school's number is blank, a total made from the others would be too small. The University's own page shows each school (source below).
+    .absent = How many graduates went on to the University of California is not on this page for { $place }. The University counts by school and leaves small numbers blank. Wherever one school's number is blank, a total made from the others would be too small, so we make none. The University's own page shows each school (source below).
 
 ask-number = Which of the two shares does your school give, and who chose it?
     .heading = Talk about it

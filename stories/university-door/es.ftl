@@ -9,7 +9,7 @@ headline = Estudiantes y maestros trabajaron cuatro años para esto: de quienes 
     .heading = Una cuenta, dos respuestas
     .bounded = Estudiantes y maestros trabajaron cuatro años para esto: de quienes se graduaron en 2023-24 ({ $of_graduates_place }), { $of_graduates } había completado las clases que piden las universidades estatales; de todos los que empezaron con ellos, cerca del { $of_everyone }.
     .withheld = Estudiantes y maestros trabajaron cuatro años para esto. No podemos decir cuántos de quienes se graduaron en 2023-24, o de todos los que empezaron con ellos, completaron las clases que piden las universidades estatales ({ $place }): la cifra está oculta. { $reason } Los estudiantes existen de todos modos: pregúnteles.
-    .absent = Estudiantes y maestros trabajaron cuatro años para esto. No se publicó ninguna cifra de 2023-24 sobre quiénes completaron las clases que piden las universidades estatales ({ $place }). { $reason } Los estudiantes existen de todos modos: pregúnteles.
+    .absent = Estudiantes y maestros trabajan cuatro años para esto. No tenemos ninguna cifra de 2023-24 sobre quiénes completaron las clases que piden las universidades estatales ({ $place }). { $reason } Puede que no hubiera nadie en esta generación, o que hubiera alguien: el archivo no lo dice.
 
 people = Detrás de estos porcentajes hay { $graduates } graduados, de { $cohort } estudiantes contados en la generación de 2023-24 ({ $graduates_place }). El primer porcentaje es del número menor; el segundo, del mayor.
     .heading = Quiénes están debajo de la raya de la fracción
@@ -20,7 +20,7 @@ people = Detrás de estos porcentajes hay { $graduates } graduados, de { $cohort
 trend =
     Cada punto es una generación, contada cuatro años después del noveno grado. El archivo da el porcentaje de quienes se graduaron. El porcentaje de todos los que empezaron sale de dos tasas publicadas, la de graduación y esta; como las dos están redondeadas, lo damos sin decimales.
 
-    Mucho espacio entre los dos significa que muchos estudiantes salieron de la cuenta antes de graduarse. Quien mencione uno de los dos debería decir cuál.
+    El segundo nunca puede ser mayor que el primero, porque cuenta a los mismos estudiantes entre más personas. Quien mencione uno de los dos debería decir cuál.
     .heading = De quienes se graduaron, y de todos
 ask-class = ¿Se ofreció la clase? ¿A qué hora? ¿A quién le dijeron que contaba?
     .heading = Para conversar
@@ -33,14 +33,14 @@ who-counted = Cuántos estudiantes de la generación de 2023-24 se contaron en c
     .heading = Cuántos estudiantes hay en cada grupo
 race = Dos marcas por grupo, para la generación de 2023-24: de quienes se graduaron y de todos los que empezaron. Los grupos están en un orden fijo. Cuando un grupo es pequeño, su cifra se oculta para que no se pueda reconocer a nadie.
     .heading = Dos porcentajes, por raza y origen étnico
-programs = Las mismas dos marcas. Un estudiante puede estar en varios de estos grupos a la vez. Mientras más separadas están las marcas, más estudiantes faltan en el porcentaje que se suele dar.
+programs = Las mismas dos marcas. Un estudiante puede estar en varios de estos grupos a la vez. Dos grupos pueden quedar cerca en un porcentaje y más lejos en el otro; por eso hay que leer los dos.
     .heading = Dos porcentajes, por ingresos, idioma, discapacidad, hogar de crianza y vivienda
 
 uc-entry = De estos estudiantes, { $entered } entraron a la Universidad de California en el otoño de 2020 ({ $entered_place }).
     .heading = Quiénes entraron después a la Universidad de California
     .bounded = De estos estudiantes, { $entered } entraron a la Universidad de California en el otoño de 2020 ({ $entered_place }).
     .withheld = Está oculto cuántos estudiantes entraron a la Universidad de California ({ $place }). { $reason }
-    .absent = Cuántos de ellos entraron a la Universidad de California no está en esta página ({ $place }). { $reason } La Universidad deja en blanco los números pequeños, y donde falta el número de una escuela, la suma de las demás sería demasiado baja. La página de la propia Universidad muestra cada escuela (la fuente está más abajo).
+    .absent = Cuántos graduados siguieron a la Universidad de California no está en esta página ({ $place }). La Universidad cuenta por escuela y deja en blanco los números pequeños. Donde falta el número de una escuela, la suma de las demás sería demasiado baja; por eso no la hacemos. La página de la propia Universidad muestra cada escuela (la fuente está más abajo).
 
 ask-number = ¿Cuál de los dos porcentajes da su escuela, y quién lo escogió?
     .heading = Para conversar
