@@ -5,14 +5,14 @@ publication-cde-graduation = CDE cohort file
 publication-cde-data-summary = CDE data summary page
 publication-cde-news-releases = CDE news releases
 
-of-whom-cde-cohort = of the students who started grade 9 four years earlier, with those who moved in added and those who moved away taken out (the four-year cohort)
+of-whom-cde-cohort = of the students who started grade 9 four years earlier (with those who moved in added and those who moved away taken out: the four-year cohort)
 of-whom-cde-graduates = of the students who earned a regular diploma, not of all students
 
 measure-cde-graduation-cohort = Students in the four-year cohort
 measure-cde-graduation-graduates = Graduates with a regular diploma
 measure-cde-graduation-rate = Graduation rate
 measure-cde-graduation-ag-rate = Graduates who finished the classes UC and CSU ask for (A–G)
-measure-cde-graduation-ag-cohort-rate = Finished the classes UC and CSU ask for (A–G), of everyone who began
+measure-cde-graduation-ag-cohort-rate = Of everyone who began: finished the classes UC and CSU ask for (A–G)
 measure-cde-graduation-dropout-rate = Dropout rate
 measure-cde-graduation-still-enrolled-rate = Still enrolled after four years
 measure-cde-data-summary-rate = Graduation rate

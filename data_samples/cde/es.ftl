@@ -5,14 +5,14 @@ publication-cde-graduation = archivo de cohortes del CDE
 publication-cde-data-summary = página de resumen del CDE
 publication-cde-news-releases = comunicados del CDE
 
-of-whom-cde-cohort = de los estudiantes que empezaron el noveno grado cuatro años antes; se suman los que llegaron de otra escuela y se restan los que se mudaron (la generación o cohorte de cuatro años)
+of-whom-cde-cohort = de los estudiantes que empezaron el noveno grado cuatro años antes (se suman los que llegaron de otra escuela y se restan los que se mudaron: la generación o cohorte de cuatro años)
 of-whom-cde-graduates = de los estudiantes que obtuvieron un diploma regular, no de todos
 
 measure-cde-graduation-cohort = Estudiantes en la cohorte de cuatro años
 measure-cde-graduation-graduates = Graduados con diploma regular
 measure-cde-graduation-rate = Tasa de graduación
 measure-cde-graduation-ag-rate = Graduados que completaron las clases que piden UC y CSU (A–G)
-measure-cde-graduation-ag-cohort-rate = Completaron las clases que piden UC y CSU (A–G), de todos los que empezaron
+measure-cde-graduation-ag-cohort-rate = De todos los que empezaron: completaron las clases que piden UC y CSU (A–G)
 measure-cde-graduation-dropout-rate = Tasa de abandono
 measure-cde-graduation-still-enrolled-rate = Siguen inscritos después de cuatro años
 measure-cde-data-summary-rate = Tasa de graduación

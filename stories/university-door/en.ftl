@@ -34,7 +34,7 @@ who-counted = How many students of the class of 2023-24 were counted in each of 
 race = For each group two marks, for the class of 2023-24: of the graduates, and of everyone who began. The groups stand in a fixed order. Where a group is small its figure is hidden, so that nobody can be recognized.
     .heading = Two shares, by race and ethnicity
 programs = The same two marks. Students can be in several of these groups at once. Two groups can stand close together in one share and farther apart in the other, so read both.
-    .heading = Two shares, by income, language, disability, foster care and housing
+    .heading = Two shares, by program
 
 uc-entry = In { $entered_place }, { $entered } of these students entered the University of California in the fall of 2020.
     .heading = Who then entered the University of California

@@ -34,7 +34,7 @@ who-counted = Cuántos estudiantes de la generación de 2023-24 se contaron en c
 race = Dos marcas por grupo, para la generación de 2023-24: de quienes se graduaron y de todos los que empezaron. Los grupos están en un orden fijo. Cuando un grupo es pequeño, su cifra se oculta para que no se pueda reconocer a nadie.
     .heading = Dos porcentajes, por raza y origen étnico
 programs = Las mismas dos marcas. Un estudiante puede estar en varios de estos grupos a la vez. Dos grupos pueden quedar cerca en un porcentaje y más lejos en el otro; por eso hay que leer los dos.
-    .heading = Dos porcentajes, por ingresos, idioma, discapacidad, hogar de crianza y vivienda
+    .heading = Dos porcentajes, por programa
 
 uc-entry = De estos estudiantes, { $entered } entraron a la Universidad de California en el otoño de 2020 ({ $entered_place }).
     .heading = Quiénes entraron después a la Universidad de California

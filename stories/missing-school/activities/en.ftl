@@ -7,7 +7,7 @@ poster-trend = Each point is one school year. Empty years stay empty.
 poster-grades = From kindergarten to the last year, two school years.
 poster-who-counted = How many students are in each group. One student can be in several.
 poster-race = Each group has its own chart, in a fixed order.
-poster-programs = Students can be in several of these groups at once.
+poster-programs = These groups overlap.
 poster-suspension-programs = Suspended at least once: a day missed because a school said so.
 
 hundred-absent = missed a tenth or more of their school days

@@ -7,7 +7,7 @@ poster-trend = Cada punto es un año escolar. Los años vacíos se quedan vacío
 poster-grades = Del kínder al último año, dos años escolares.
 poster-who-counted = Cuántos estudiantes hay en cada grupo. Un estudiante puede estar en varios.
 poster-race = Cada grupo tiene su propia gráfica, en un orden fijo.
-poster-programs = Un estudiante puede estar en varios de estos grupos a la vez.
+poster-programs = Estos grupos se traslapan.
 poster-suspension-programs = Suspendidos al menos una vez: días perdidos porque la escuela lo decidió.
 
 hundred-absent = faltaron a uno o más de cada diez días de clases

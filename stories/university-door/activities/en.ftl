@@ -3,10 +3,10 @@ reviewed_by_workshop = nobody yet
 
 concept = One count, two denominators. The same students who finished are a larger share of the graduates than of everyone who began; whoever tells one of the two has chosen.
 
-poster-trend = Class after class: of the graduates, and of everyone who began.
+poster-trend = Class after class, two shares of the same students.
 poster-who-counted = How many students are in each group. One student can be in several.
-poster-race = Two marks a group, in a fixed order: of the graduates, and of everyone who began.
-poster-programs = The same two marks. Students can be in several of these groups at once.
+poster-race = Two marks a group: of the graduates, and of everyone.
+poster-programs = The same two marks, for groups that overlap.
 
 hundred-finished = graduates who had finished the classes
 hundred-rest = graduates who had not finished all of them

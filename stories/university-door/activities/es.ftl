@@ -3,10 +3,10 @@ reviewed_by_workshop = nobody yet
 
 concept = Una cuenta, dos denominadores. Los mismos estudiantes que completaron las clases son una parte mayor de quienes se graduaron que de todos los que empezaron; quien da uno de los dos números ya escogió.
 
-poster-trend = Generación tras generación: de quienes se graduaron y de todos los que empezaron.
+poster-trend = Generación tras generación, dos porcentajes de los mismos estudiantes.
 poster-who-counted = Cuántos estudiantes hay en cada grupo. Un estudiante puede estar en varios.
-poster-race = Dos marcas por grupo, en un orden fijo: de quienes se graduaron y de todos los que empezaron.
-poster-programs = Las mismas dos marcas. Un estudiante puede estar en varios de estos grupos a la vez.
+poster-race = Dos marcas por grupo: de los graduados y de todos.
+poster-programs = Las mismas dos marcas, para grupos que se traslapan.
 
 hundred-finished = se graduaron y habían completado las clases
 hundred-rest = se graduaron sin haberlas completado todas
