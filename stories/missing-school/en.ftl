@@ -26,7 +26,7 @@ trend =
 
     The two early points come from another copy of the Department's figures and exist for California only.
     .heading = The years we have, and the years we do not
-grades = Each span of grades has its own small chart. In 2023-24 the Department gave the youngest group a new name that includes transitional kindergarten. Other children may be counted, so its two points are not joined.
+grades = Two marks a row, one for each school year. In 2023-24 the Department gave the youngest group a new name that includes transitional kindergarten. Other children may be counted: do not read its two marks as one change.
     .heading = From kindergarten to the last year
 ask-morning = What would make a Monday morning possible? Think of the way to school, the first bell, health, sleep, work, and who looks after the little ones.
     .heading = Talk about it
@@ -35,7 +35,7 @@ context-groups = Buses, rent, clinics, air, safety and the hours parents work ar
     .heading = Before you read about groups
 who-counted = How many students of each group were counted in 2023-24. A student can be in several of these groups, so they do not add up to everyone. A group is as large as somebody made it by writing it down: a family without a home that has told no school is not in it.
     .heading = How many students are in each group
-race = Every group has its own small chart, in a fixed order. Where a group is small its figure is hidden, so that nobody can be recognized.
+race = Two marks a group, one for each school year; the groups stand in a fixed order. Where a group is small its figure is hidden, so that nobody can be recognized.
     .heading = Missing a tenth of school, by race and ethnicity
 programs = Students can be in several of these groups at once. Where many days are missed, ask first what the school offers there: a ride, a nurse, a call home in the right language, a change of the first hour.
     .heading = Missing a tenth of school, by income, language, disability, foster care and housing

@@ -26,7 +26,7 @@ trend =
 
     Los dos primeros puntos vienen de otra copia de las cifras del Departamento y solo existen para California.
     .heading = Los años que tenemos y los que no
-grades = Cada tramo de grados tiene su propia gráfica pequeña. En 2023-24 el Departamento le dio al grupo más joven un nombre nuevo, que incluye el kínder de transición. Puede que se cuente a otros niños; por eso sus dos puntos no se unen.
+grades = Dos marcas por renglón, una por año escolar. En 2023-24 el Departamento le dio al grupo más joven un nombre nuevo, que incluye el kínder de transición. Puede que se cuente a otros niños: no lea sus dos marcas como un cambio.
     .heading = Del kínder al último año
 ask-morning = ¿Qué haría posible llegar un lunes por la mañana? Piense en el camino, la primera campana, la salud, el sueño, el trabajo y quién cuida a los más chicos.
     .heading = Para conversar
@@ -35,7 +35,7 @@ context-groups = Los autobuses, la renta, las clínicas, el aire, la seguridad y
     .heading = Antes de leer sobre los grupos
 who-counted = Cuántos estudiantes de cada grupo se contaron en 2023-24. Un estudiante puede estar en varios de estos grupos; por eso no suman el total. Un grupo es tan grande como lo haya anotado alguien: una familia sin vivienda que no se lo ha dicho a ninguna escuela no está en él.
     .heading = Cuántos estudiantes hay en cada grupo
-race = Cada grupo tiene su propia gráfica pequeña, en un orden fijo. Cuando un grupo es pequeño, su cifra se oculta para que no se pueda reconocer a nadie.
+race = Dos marcas por grupo, una por año escolar; los grupos están en un orden fijo. Cuando un grupo es pequeño, su cifra se oculta para que no se pueda reconocer a nadie.
     .heading = Faltar a uno de cada diez días, por raza y origen étnico
 programs = Un estudiante puede estar en varios de estos grupos a la vez. Donde se falta mucho, pregunte primero qué ofrece allí la escuela: transporte, una enfermera, una llamada a casa en el idioma de la familia, otro horario de entrada.
     .heading = Faltar a uno de cada diez días, por ingresos, idioma, discapacidad, hogar de crianza y vivienda

@@ -5,7 +5,7 @@ story-title = Who finishes the classes that open the university door?
 story-lead = Finishing the classes called A–G takes students four years, and it takes schools that offer them. This page counts once who finished, and then says it two ways: of those who graduated, and of everyone who began.
 decision = which share a school, a district or a community should ask for, and for which students the classes should be opened next
 
-headline = Students and their teachers worked four years for this: of the { $of_graduates_place } graduates of 2023-24, { $of_graduates } had finished the classes the state universities ask for. Of everyone who began with them, about { $of_everyone } did. The students and the classes are the same; the second share also counts those who had no diploma after four years.
+headline = Students and their teachers worked four years for this: of the { $of_graduates_place } graduates of 2023-24, { $of_graduates } had finished the classes the state universities ask for. Of everyone who began with them, about { $of_everyone } did: the same students, counted also among those who had no diploma after four years.
     .heading = One count, two answers
     .bounded = Students and their teachers worked four years for this: of the { $of_graduates_place } graduates of 2023-24, { $of_graduates } had finished the classes the state universities ask for; of everyone who began with them, about { $of_everyone }.
     .withheld = Students and their teachers worked four years for this. For { $place } we cannot say how many of the graduates of 2023-24, or of everyone who began with them, finished the classes the state universities ask for: the figure is hidden. { $reason } The students are there all the same: ask them.

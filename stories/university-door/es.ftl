@@ -1,11 +1,11 @@
-# Las palabras de la historia "¿Quiénes completan las clases que abren la puerta de la universidad?".
+# Las palabras de la historia "¿Quién completa las clases que abren la universidad?".
 reviewed_by_story = nobody yet
 
-story-title = ¿Quiénes completan las clases que abren la puerta de la universidad?
+story-title = ¿Quién completa las clases que abren la universidad?
 story-lead = Completar las clases llamadas A–G les toma cuatro años a los estudiantes, y hacen falta escuelas que las ofrezcan. Esta página cuenta una sola vez quiénes las completaron y lo dice de dos maneras: entre quienes se graduaron y entre todos los que empezaron.
 decision = qué porcentaje debería pedir una escuela, un distrito o una comunidad, y a qué estudiantes habría que abrirles primero estas clases
 
-headline = Estudiantes y maestros trabajaron cuatro años para esto: de quienes se graduaron en 2023-24 ({ $of_graduates_place }), { $of_graduates } había completado las clases que piden las universidades estatales. De todos los que empezaron con ellos, lo hizo cerca del { $of_everyone }. Son los mismos estudiantes y las mismas clases; el segundo porcentaje cuenta también a quienes no tenían diploma después de cuatro años.
+headline = Estudiantes y maestros trabajaron cuatro años para esto: de quienes se graduaron en 2023-24 ({ $of_graduates_place }), { $of_graduates } había completado las clases que piden las universidades estatales. De todos los que empezaron con ellos, lo hizo cerca del { $of_everyone }. Son los mismos estudiantes, contados también entre quienes no tenían diploma después de cuatro años.
     .heading = Una cuenta, dos respuestas
     .bounded = Estudiantes y maestros trabajaron cuatro años para esto: de quienes se graduaron en 2023-24 ({ $of_graduates_place }), { $of_graduates } había completado las clases que piden las universidades estatales; de todos los que empezaron con ellos, cerca del { $of_everyone }.
     .withheld = Estudiantes y maestros trabajaron cuatro años para esto. No podemos decir cuántos de quienes se graduaron en 2023-24, o de todos los que empezaron con ellos, completaron las clases que piden las universidades estatales ({ $place }): la cifra está oculta. { $reason } Los estudiantes existen de todos modos: pregúnteles.

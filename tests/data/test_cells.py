@@ -54,7 +54,9 @@ def test_a_share_of_a_share_is_as_weak_as_its_parts_and_never_larger(a: Cell, b:
         assert abs(made.number() - exact) <= 0.5 + 1e-9
         assert made.number() <= round(min(a.number(), b.number()) + 0.5)
     if made.state is State.BOUNDED:
-        assert made.low is not None and made.high is not None and made.low <= made.high
+        assert made.low is not None
+        assert made.high is not None
+        assert made.low <= made.high
     if made.state in (State.WITHHELD, State.ABSENT):
         assert made.value is made.low is made.high is None
 

@@ -4,9 +4,9 @@ reviewed_by_workshop = nobody yet
 concept = A line somebody drew. A student who missed a tenth of the days is counted and one who missed a day fewer is not; with the line elsewhere, the same mornings would give another number.
 
 poster-trend = Each point is one school year. Empty years stay empty.
-poster-grades = From kindergarten to the last year, two school years.
-poster-who-counted = How many students are in each group. One student can be in several.
-poster-race = Each group has its own chart, in a fixed order.
+poster-grades = Two marks a row: two school years.
+poster-who-counted = Each bar is a group. One student can be in several.
+poster-race = Two marks a group, one a school year, in a fixed order.
 poster-programs = These groups overlap.
 poster-suspension-programs = Suspended at least once: a day missed because a school said so.
 

@@ -4,9 +4,9 @@ reviewed_by_workshop = nobody yet
 concept = Una línea que alguien trazó. A quien faltó a uno de cada diez días se le cuenta; a quien faltó un día menos, no. Con la línea en otro lugar, las mismas mañanas darían otro número.
 
 poster-trend = Cada punto es un año escolar. Los años vacíos se quedan vacíos.
-poster-grades = Del kínder al último año, dos años escolares.
-poster-who-counted = Cuántos estudiantes hay en cada grupo. Un estudiante puede estar en varios.
-poster-race = Cada grupo tiene su propia gráfica, en un orden fijo.
+poster-grades = Dos marcas por renglón: dos años escolares.
+poster-who-counted = Cada barra es un grupo. Un estudiante puede estar en varios.
+poster-race = Dos marcas por grupo, una por año, en un orden fijo.
 poster-programs = Estos grupos se traslapan.
 poster-suspension-programs = Suspendidos al menos una vez: días perdidos porque la escuela lo decidió.
 

@@ -4,7 +4,7 @@ reviewed_by_workshop = nobody yet
 concept = One count, two denominators. The same students who finished are a larger share of the graduates than of everyone who began; whoever tells one of the two has chosen.
 
 poster-trend = Class after class, two shares of the same students.
-poster-who-counted = How many students are in each group. One student can be in several.
+poster-who-counted = Each bar is a group. One student can be in several.
 poster-race = Two marks a group: of the graduates, and of everyone.
 poster-programs = The same two marks, for groups that overlap.
 

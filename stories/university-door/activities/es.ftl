@@ -4,7 +4,7 @@ reviewed_by_workshop = nobody yet
 concept = Una cuenta, dos denominadores. Los mismos estudiantes que completaron las clases son una parte mayor de quienes se graduaron que de todos los que empezaron; quien da uno de los dos números ya escogió.
 
 poster-trend = Generación tras generación, dos porcentajes de los mismos estudiantes.
-poster-who-counted = Cuántos estudiantes hay en cada grupo. Un estudiante puede estar en varios.
+poster-who-counted = Cada barra es un grupo. Un estudiante puede estar en varios.
 poster-race = Dos marcas por grupo: de los graduados y de todos.
 poster-programs = Las mismas dos marcas, para grupos que se traslapan.
 
