@@ -9,7 +9,7 @@ headline = Students and their teachers worked four years for this: of the { $of_
     .heading = One count, two answers
     .bounded = Students and their teachers worked four years for this: of the { $of_graduates_place } graduates of 2023-24, { $of_graduates } had finished the classes the state universities ask for; of everyone who began with them, about { $of_everyone }.
     .withheld = Students and their teachers worked four years for this. For { $place } we cannot say how many of the graduates of 2023-24, or of everyone who began with them, finished the classes the state universities ask for: the figure is hidden. { $reason } The students are there all the same: ask them.
-    .absent = Students and their teachers work four years for this. For { $place } we have no figure for 2023-24 on who finished the classes the state universities ask for. { $reason } There may have been nobody in this class, or somebody: the file does not say.
+    .absent = Students and their teachers work four years for this. For { $place } we have no figure for 2023-24 on who finished the classes the state universities ask for. { $reason } If anybody was in this class, the file does not say.
 
 people = Behind these shares stand { $graduates } graduates, out of { $cohort } students counted in the class of 2023-24 in { $graduates_place }. The first share is of the smaller number, the second of the larger.
     .heading = Who is below the line of the fraction

@@ -9,7 +9,7 @@ headline = Estudiantes y maestros trabajaron cuatro años para esto: de quienes 
     .heading = Una cuenta, dos respuestas
     .bounded = Estudiantes y maestros trabajaron cuatro años para esto: de quienes se graduaron en 2023-24 ({ $of_graduates_place }), { $of_graduates } había completado las clases que piden las universidades estatales; de todos los que empezaron con ellos, cerca del { $of_everyone }.
     .withheld = Estudiantes y maestros trabajaron cuatro años para esto. No podemos decir cuántos de quienes se graduaron en 2023-24, o de todos los que empezaron con ellos, completaron las clases que piden las universidades estatales ({ $place }): la cifra está oculta. { $reason } Los estudiantes existen de todos modos: pregúnteles.
-    .absent = Estudiantes y maestros trabajan cuatro años para esto. No tenemos ninguna cifra de 2023-24 sobre quiénes completaron las clases que piden las universidades estatales ({ $place }). { $reason } Puede que no hubiera nadie en esta generación, o que hubiera alguien: el archivo no lo dice.
+    .absent = Estudiantes y maestros trabajan cuatro años para esto. No tenemos cifra de 2023-24 sobre quiénes completaron las clases A–G ({ $place }). { $reason } Si hubo alguien en esta generación, el archivo no lo dice.
 
 people = Detrás de estos porcentajes hay { $graduates } graduados, de { $cohort } estudiantes contados en la generación de 2023-24 ({ $graduates_place }). El primer porcentaje es del número menor; el segundo, del mayor.
     .heading = Quiénes están debajo de la raya de la fracción

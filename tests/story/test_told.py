@@ -91,7 +91,7 @@ def test_no_line_crosses_a_year_nobody_has_or_a_group_that_was_renamed(
     assert all(c.reason for c in empty)
     grades = block(told, "grades")
     assert grades.spec is not None
-    assert '"line"' not in json.dumps(grades.spec)
+    assert '"type": "line"' not in json.dumps(grades.spec["layer"])
     youngest = Address("cde.chronic_absenteeism.rate", "06", "grade_span.kindergarten", "2023-24")
     assert catalog.breaks(youngest)
     assert "new name" in str(grades.text)
