@@ -154,8 +154,9 @@ def test_without_the_first_state_the_second_story_still_stands(copy: Path) -> No
     for name in ("cde", "cdss", "bls", "csac", "uc", "ed_data", "dhcs", "urban"):
         shutil.rmtree(copy / "data_samples" / name)
     (copy / "data_samples" / "places" / "ca.csv").unlink()
-    shutil.rmtree(copy / "stories" / "class-of-2020")
-    (copy / "notebooks" / "class-of-2020.ipynb").unlink()
+    for story in ("class-of-2020", "missing-school", "university-door"):
+        shutil.rmtree(copy / "stories" / story)
+        (copy / "notebooks" / f"{story}.ipynb").unlink()
     assert "Nothing to mend" in run(copy, "check").stdout
     done = run(copy, "build")
     assert done.returncode == 0, done.stderr

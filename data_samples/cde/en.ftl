@@ -5,13 +5,14 @@ publication-cde-graduation = CDE cohort file
 publication-cde-data-summary = CDE data summary page
 publication-cde-news-releases = CDE news releases
 
-of-whom-cde-cohort = of the students who started grade 9 four years earlier, with those who moved in added and those who moved away taken out (the four-year cohort)
+of-whom-cde-cohort = of the students who started grade 9 four years earlier (with those who moved in added and those who moved away taken out: the four-year cohort)
 of-whom-cde-graduates = of the students who earned a regular diploma, not of all students
 
 measure-cde-graduation-cohort = Students in the four-year cohort
 measure-cde-graduation-graduates = Graduates with a regular diploma
 measure-cde-graduation-rate = Graduation rate
 measure-cde-graduation-ag-rate = Graduates who finished the classes UC and CSU ask for (A–G)
+measure-cde-graduation-ag-cohort-rate = Of everyone who began: finished A–G
 measure-cde-graduation-dropout-rate = Dropout rate
 measure-cde-graduation-still-enrolled-rate = Still enrolled after four years
 measure-cde-data-summary-rate = Graduation rate
@@ -218,8 +219,10 @@ mark-cde-not-applicable = This does not apply to this school.
 mark-cde-not-certified = The district has not certified this figure.
 hole-cde-no-tests-2020 = Nobody took these tests in spring 2020; in 2021 only some did.
 hole-cde-no-absence-file-2020 = For 2019-20 there is no file: schools closed in March 2020.
+hole-cde-grades-left-out = We leave out the figures by grade of this county: the Department hides some of them, and the others would give those away.
+hole-cde-absence-years-not-here = This year's file is not among those we have.
 
-publication-cde-chronic-monterey = Chronic absence, two years side by side
+publication-cde-chronic-monterey = Chronic absence, 2016-17 and 2017-18 (another copy)
 biography-cde-chronic-monterey = Chronic absence in the state and in Monterey County, 2016-17 and 2017-18
     .who = Published by the California Department of Education; a county office of education set the two years side by side.
     .how = A student is counted who missed a tenth or more of the days they were enrolled, for any reason.

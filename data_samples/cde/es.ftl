@@ -5,13 +5,14 @@ publication-cde-graduation = archivo de cohortes del CDE
 publication-cde-data-summary = página de resumen del CDE
 publication-cde-news-releases = comunicados del CDE
 
-of-whom-cde-cohort = de los estudiantes que empezaron el noveno grado cuatro años antes; se suman los que llegaron de otra escuela y se restan los que se mudaron (la generación o cohorte de cuatro años)
+of-whom-cde-cohort = de los estudiantes que empezaron el noveno grado cuatro años antes (se suman los que llegaron de otra escuela y se restan los que se mudaron: la generación o cohorte de cuatro años)
 of-whom-cde-graduates = de los estudiantes que obtuvieron un diploma regular, no de todos
 
 measure-cde-graduation-cohort = Estudiantes en la cohorte de cuatro años
 measure-cde-graduation-graduates = Graduados con diploma regular
 measure-cde-graduation-rate = Tasa de graduación
 measure-cde-graduation-ag-rate = Graduados que completaron las clases que piden UC y CSU (A–G)
+measure-cde-graduation-ag-cohort-rate = De todos los que empezaron: completaron las A–G
 measure-cde-graduation-dropout-rate = Tasa de abandono
 measure-cde-graduation-still-enrolled-rate = Siguen inscritos después de cuatro años
 measure-cde-data-summary-rate = Tasa de graduación
@@ -218,8 +219,10 @@ mark-cde-not-applicable = Esto no se aplica a esta escuela.
 mark-cde-not-certified = El distrito no ha certificado esta cifra.
 hole-cde-no-tests-2020 = Nadie hizo estos exámenes en la primavera de 2020; en 2021, solo algunos.
 hole-cde-no-absence-file-2020 = No hay archivo de 2019-20: las escuelas cerraron en marzo de 2020.
+hole-cde-grades-left-out = Dejamos fuera las cifras por grado de este condado: el Departamento oculta algunas, y las demás las dejarían ver.
+hole-cde-absence-years-not-here = El archivo de este año no está entre los que tenemos.
 
-publication-cde-chronic-monterey = Ausentismo crónico, dos años lado a lado
+publication-cde-chronic-monterey = Ausentismo crónico, 2016-17 y 2017-18 (otra copia)
 biography-cde-chronic-monterey = Ausentismo crónico en el estado y en el condado de Monterey, 2016-17 y 2017-18
     .who = Lo publicó el Departamento de Educación de California; una oficina de educación del condado puso los dos años lado a lado.
     .how = Se cuenta a quien faltó una décima parte o más de los días en que estuvo inscrito, por cualquier motivo.

@@ -47,6 +47,7 @@ def _needed(contract: Contract) -> Iterator[str]:
     for name, measure in contract.measures.items():
         yield f"measure-{dataset}-" + name.replace("_", "-")
         yield measure.of_whom
+    yield from (f"measure-{dataset}-" + name.replace("_", "-") for name in contract.shares)
     for mark in (*contract.marks.values(), *contract.flags.values()):
         yield from [mark.reason] if mark.reason else []
     notes = (*contract.withheld, *contract.holes, *contract.anomalies)

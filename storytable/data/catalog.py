@@ -4,13 +4,13 @@ Where the publisher printed nothing, the cell is absent and says why.
 """
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pandas as pd
 
 from storytable.data.address import Address
-from storytable.data.cells import Cell, Source, State
+from storytable.data.cells import Cell, Source, State, share
 from storytable.data.contracts import Contract, Note, applies, covers
 from storytable.data.printed import NAN
 from storytable.data.releases import Release
@@ -36,11 +36,11 @@ class Catalog:
         """The contract of a measure's dataset; UsageProblem where the measure is unknown."""
         dataset, _, name = measure.rpartition(".")
         contract = self.release.contracts.get(dataset)
-        if contract is None or name not in contract.measures:
+        if contract is None or name not in {**contract.measures, **contract.shares}:
             known = sorted(
                 c.full(m)
                 for d, c in self.release.contracts.items()
-                for m in c.measures
+                for m in (*c.measures, *c.shares)
                 if d in self.release.datasets
             )
             raise UsageProblem(
@@ -49,13 +49,25 @@ class Catalog:
         return contract
 
     def periods(self, measure: str, wanted: str = "") -> list[str]:
-        """Periods that any publication of the measure holds, in order, within `from/to`."""
+        """Periods that the measure's dataset holds, in order, within `from/to`.
+
+        Between two school years every year is one, also those nobody has: a hole is shown.
+        """
+        first, slash, last = wanted.partition("/")
+        if slash and self.contract(measure).period.kind == "school-year":
+            return [f"{y}-{(y + 1) % 100:02}" for y in range(int(first[:4]), int(last[:4]) + 1)]
         known = self.release.datasets.get(measure.rpartition(".")[0], {}).get("periods", [])
         return [p for p in known if covers([wanted] if wanted else [], p)]
 
     def cell(self, address: Address) -> Cell:
         """The cell at this address, absent with its reason where nothing was printed."""
         contract = self.contract(address.measure)
+        if made := contract.shares.get(address.measure.rpartition(".")[2]):
+            whole, part = (
+                self.cell(replace(address, measure=contract.full(m)))
+                for m in (made.whole, made.part)
+            )
+            return share(whole, part, measure=address.measure)
         measure = contract.measures[address.measure.rpartition(".")[2]]
         row = self._row(contract.dataset, address)
         state, value, low, high, decimals, reason, file, number, column = row or _NOTHING

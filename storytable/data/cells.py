@@ -112,8 +112,42 @@ def gap(a: Cell, b: Cell) -> Cell:
     return _difference("gap", a, b)
 
 
-def _same(a: Cell, b: Cell, *names: str) -> None:
-    for name in (*names, "unit", "of_whom"):
+def share(whole: Cell, part: Cell, *, measure: str) -> Cell:
+    """How many in a hundred of everyone `whole` counts are in `part`, which counts only those whom
+    `whole` found: a share of a share, called `measure`. Both are rounded, so it is a whole number.
+    """
+    _same(whole, part, "place", "group", "period", populations=False)
+    state = max(whole.state, part.state, key=WEAKNESS.index)
+    weakest = part if part.state is state else whole
+    low, high = (_of_these(_edge(whole, side), _edge(part, side)) for side in ("low", "high"))
+    is_published = state is State.PUBLISHED
+    return Cell(
+        address=f"=share({part.address},{whole.address})",
+        measure=measure,
+        place=part.place,
+        group=part.group,
+        period=part.period,
+        unit="percent",
+        of_whom=whole.of_whom,
+        state=state,
+        value=low if is_published else None,
+        low=low if state is State.BOUNDED else None,
+        high=high if state is State.BOUNDED else None,
+        reason="" if is_published else weakest.reason,
+        anomaly=part.anomaly or whole.anomaly,
+        parts=(whole, part),
+    )
+
+
+def _of_these(a: float | None, b: float | None) -> float | None:
+    if a is None or b is None:
+        return None
+    exact = Decimal(str(a)) * Decimal(str(b)) / 100
+    return float(exact.quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def _same(a: Cell, b: Cell, *names: str, populations: bool = True) -> None:
+    for name in (*names, "unit", *(("of_whom",) if populations else ())):
         if getattr(a, name) != getattr(b, name):
             raise UsageProblem(
                 f"{a.address} and {b.address}",

@@ -61,6 +61,16 @@ class Control(Declared):
     level: str
 
 
+class Share(Declared):
+    """A rate nobody prints: how many of everyone that the rate `whole` counts are in `part`, a rate
+    of only those whom `whole` found. It is made of the two figures at sight.
+    """
+
+    whole: str
+    part: str
+    concept: Text
+
+
 Families = Annotated[
     list[str] | None, BeforeValidator(listed, json_schema_input_type=str | list[str])
 ]
@@ -94,6 +104,7 @@ class Contract(Declared):
     ]
     group: Key
     measures: dict[str, Measure] = {}
+    shares: dict[str, Share] = {}
     marks: dict[str, Mark] = {}
     flags: dict[str, Mark] = {}
     ranges: bool = False
@@ -132,6 +143,12 @@ class Contract(Declared):
             if measure.part_of and measure.part_of not in self.measures:
                 raise ValueError(
                     f"measure {name}: {measure.part_of} is not a measure of this dataset"
+                )
+        for name, share in self.shares.items():
+            whole, part = self.measures.get(share.whole), self.measures.get(share.part)
+            if not whole or not part or part.denominator != whole.numerator:
+                raise ValueError(
+                    f"share {name}: `part` is a rate of those whom the rate `whole` counts"
                 )
         if self.control and self.control.measure not in self.measures:
             raise ValueError(f"control: {self.control.measure} is not a measure of this dataset")

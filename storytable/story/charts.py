@@ -83,7 +83,7 @@ def _publication(cell: Cell) -> str:
 
 
 def _after_break(cell: Cell, names: Names) -> bool:
-    return names.catalog.breaks(Address.parse(cell.address))
+    return names.catalog.breaks(Address(cell.measure, cell.place, cell.group, cell.period))
 
 
 def finish(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storytable.data.cells import WEAKNESS, Cell, State, change, gap
+from storytable.data.cells import WEAKNESS, Cell, State, change, gap, share
 from storytable.errors import NoNumber, UsageProblem
 
 
@@ -42,6 +42,28 @@ def test_a_derived_cell_is_as_weak_as_the_weakest_of_its_parts(a: Cell, b: Cell)
     for derived in (change(a, b), gap(a, b)):
         assert derived.state is max(a.state, b.state, key=WEAKNESS.index)
         assert (derived.value is not None) == (derived.state is State.PUBLISHED)
+
+
+@given(ANY, ANY)
+def test_a_share_of_a_share_is_as_weak_as_its_parts_and_never_larger(a: Cell, b: Cell) -> None:
+    made = share(a, b, measure="x.y.of_all")
+    assert made.state is max(a.state, b.state, key=WEAKNESS.index)
+    assert made.address == f"=share({b.address},{a.address})"
+    if made.state is State.PUBLISHED:
+        exact = a.number() * b.number() / 100
+        assert abs(made.number() - exact) <= 0.5 + 1e-9
+        assert made.number() <= round(min(a.number(), b.number()) + 0.5)
+    if made.state is State.BOUNDED:
+        assert made.low is not None
+        assert made.high is not None
+        assert made.low <= made.high
+    if made.state in (State.WITHHELD, State.ABSENT):
+        assert made.value is made.low is made.high is None
+
+
+def test_a_share_of_a_share_is_of_one_place_group_and_year() -> None:
+    with pytest.raises(UsageProblem, match="differ in period"):
+        share(a_cell(), a_cell(period="2020-21"), measure="x.y.of_all")
 
 
 @given(KNOWN, KNOWN)

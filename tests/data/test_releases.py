@@ -184,7 +184,9 @@ def test_the_excerpts_say_what_the_published_files_say(
         shutil.copy(path, mine.samples / "kde")
     for path in real.glob("laus/laucnty*.xlsx"):
         shutil.copy(path, mine.samples / "bls")
-    for path in real.glob("cde_relaid/acgr*_relaid.txt.gz"):
+    shutil.copy(real / "cde" / "chronic_absence_1617_1718_state_monterey.csv", mine.samples / "cde")
+    yearly = [*real.glob("cde_relaid/acgr*"), *real.glob("cde_relaid/*2[34]_relaid.txt.gz")]
+    for path in (p for p in yearly if p.name.startswith(("acgr", "chronic", "suspension"))):
         header, *rows = gzip.decompress(path.read_bytes()).splitlines(keepends=True)
         kept = [row for row in rows if row.split(b"\t")[1] in (b"T", b"C")]
         (mine.samples / "cde" / path.name.removesuffix(".gz")).write_bytes(

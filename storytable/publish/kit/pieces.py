@@ -15,6 +15,9 @@ from storytable.story.workshop import Workshop
 
 _ABREAST = 3
 _MARKS = {"withheld", "absent", "bounded"}
+_GLYPHS = {
+    f"shape-{at}": f"{glyph} " for at, glyph in enumerate("●■")
+}  # as theme.SHAPES; the letters have two
 
 
 def sheet(w: Workshop, name: str, pieces: Iterable[Piece], *, paper: str, title: str = "") -> Sheet:
@@ -79,9 +82,10 @@ def wide(w: Workshop, name: str) -> str:
 
 
 def key(w: Workshop, block: Block) -> tuple[str, ...]:
-    """What lines and marks of a chart stand for, each in words."""
+    """What lines and marks of a chart stand for, each in words, after its mark where it has one."""
     return tuple(
-        w.say(f"key-{kind}", reasons=text) if kind in _MARKS else text for kind, text in block.key
+        w.say(f"key-{kind}", reasons=text) if kind in _MARKS else f"{_GLYPHS.get(kind, '')}{text}"
+        for kind, text in block.key
     )
 
 

@@ -646,6 +646,8 @@ term-gap = The distance between two groups' numbers. It does not say why it is t
     .name = Gap
 term-estimate = A number from asking some people instead of everyone. The range says where the answer of everyone would most likely be.
     .name = Estimate (range)
+term-threshold = A line somebody drew: whoever is over it is counted, whoever is just below is not. Ask who drew it, and how many stand close to it.
+    .name = Threshold (the line)
 term-average = One number for many: add them up, divide by how many. One month or one person can be far from it.
     .name = Average
 

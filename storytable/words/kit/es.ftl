@@ -646,6 +646,8 @@ term-gap = La distancia entre los números de dos grupos. No dice por qué exist
     .name = Brecha
 term-estimate = Un número que viene de preguntar a algunas personas, no a todas. El rango dice dónde estaría, muy probablemente, la respuesta de todas.
     .name = Estimación (rango)
+term-threshold = Una línea que alguien trazó: quien la pasa se cuenta; quien queda apenas por debajo, no. Pregunten quién la trazó y cuántos están cerca.
+    .name = Umbral (la línea)
 term-average = Un solo número en lugar de muchos: se suman y se divide entre cuántos son. Un mes o una persona puede estar lejos de él.
     .name = Promedio
 
