@@ -88,7 +88,7 @@ export class Outbox {
       else if (status === 401 || status === 403) break; // a code is needed, or the round is over
       else { again = wait ? wait * 1000 : 1; break; }
     }
-    this.pause = again ? Math.min(30_000, (this.pause || 500) * 2) : 0;
+    this.pause = again ? Math.min(8_000, (this.pause || 500) * 2) : 0;
     if (again) this.timer = setTimeout(() => this.flush(send), Math.max(again, this.pause * (0.5 + Math.random())));
     this.busy = false;
   }

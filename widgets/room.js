@@ -5,7 +5,7 @@ import { Outbox, ownStorage } from "./outbox.js";
 const TOKEN = "storytable-token:";
 const CODE = "storytable-code";
 const POLL = 5000;
-const PATIENCE = 10_000; // milliseconds
+const PATIENCE = 6_000; // milliseconds
 
 export class Room {
   /** @param {string} base address of the hub @param {() => {story: string, place: string, language: string}} view */

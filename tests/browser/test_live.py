@@ -126,13 +126,15 @@ def test_the_page_is_complete_at_once_and_no_kernel_stands_behind_it(
     assert kernels() == set()
 
 
-def test_a_hubs_page_asks_for_nothing_but_the_page_its_two_scripts_two_styles_and_vega(
+def test_a_hubs_page_asks_for_nothing_but_its_scripts_styles_vega_and_whether_there_are_notes(
     reader: Watched, hub: str
 ) -> None:
     page = reader.page
     page.wait_for_load_state("networkidle")
     names = sorted(urlsplit(address).path.rpartition("/")[2] for address in reader.requests)
-    assert names == ["", "live.js", "page.css", "story.css", "story.js", "vega.js"]
+    scripts = ["live.js", "outbox.js", "room.js", "story.js", "vega.js"]
+    styles = ["notes.css", "page.css", "story.css"]
+    assert names == sorted(["", "notes", *scripts, *styles])
     assert all(address.startswith(hub) for address in reader.requests)
     assert reader.complaints() == []
 

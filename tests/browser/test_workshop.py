@@ -247,7 +247,8 @@ def note_without_network(page: Page, room: Room) -> None:
     expect(page.locator('[data-block="race"] .note.waiting')).to_have_count(1)
     picture(page, "5-no-network")
     room.cut(off=False)
-    expect(page.locator('[data-block="race"] .note.pending')).to_have_count(1, timeout=60_000)
+    arrived = page.locator('[data-block="race"] .note.pending')
+    until(lambda: arrived.count() == 1, 90)
     assert not any(name.startswith("storytable-note:") for name in stored(page))
 
 
