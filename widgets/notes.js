@@ -224,6 +224,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
     bar.replaceChildren(count ? words : message || say(room.file ? "sheet-kept" : "outbox-sent"));
     if (count && (room.file || !room.online || room.outbox.fragile))
       bar.append(" ", make("button", { type: "button", onclick: () => room.save() }, say("outbox-save")));
+    if (count && room.file) bar.append(make("p", {}, say("outbox-file-lead")));
     if (count && room.outbox.fragile) bar.append(make("p", {}, say("outbox-fragile")));
     clearTimeout(hiding);
     if (!count) hiding = setTimeout(() => { bar.hidden = true; message = ""; }, 6000);

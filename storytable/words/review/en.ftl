@@ -78,7 +78,6 @@ sheet-quote = My words may be quoted outside this room, without my name
 sheet-send = Send
 sheet-keep = Keep on this device
 sheet-cancel = Cancel
-sheet-close = Close
 sheet-sent = Thank you. Somebody looks at each note before others see it.
 sheet-kept = Kept on this device.
 sheet-choose = Choose what kind of note it is.
@@ -94,7 +93,6 @@ join-audience = I am here as
 join-audience-none = I would rather not say
 join-do = Join
 join-done = You are in. Tap “{ $button }” below any part of the story.
-join-again = Your code is needed once more.
 join-promise = What your notes can change: { $promise }
 
 outbox-waiting = { $count } of your notes wait on this device until there is a connection.
@@ -166,8 +164,6 @@ room-lead = Point your phone’s camera at the square, or type the address.
 room-code = Code
 room-open = Open to this room: the stories, their figures, and notes. Not open: notebooks, files of this computer, anything that runs programs.
 
-review-open-until = until { $deadline }
-review-wait = You write quickly. Please try again in { $seconds } seconds; nothing is lost.
 
 badge-so-far = So far: { $who }.
 notes-withdraw-sure = Take this note back? Its words are then gone for good.

@@ -78,7 +78,6 @@ sheet-quote = Mis palabras pueden citarse fuera de esta sala, sin mi nombre
 sheet-send = Enviar
 sheet-keep = Guardar en este aparato
 sheet-cancel = Cancelar
-sheet-close = Cerrar
 sheet-sent = Gracias. Alguien lee cada nota antes de que otras personas la vean.
 sheet-kept = Guardada en este aparato.
 sheet-choose = Elija qué tipo de nota es.
@@ -94,7 +93,6 @@ join-audience = Vengo como
 join-audience-none = Prefiero no decirlo
 join-do = Unirse
 join-done = Ya está dentro. Toque “{ $button }” debajo de cualquier parte de la historia.
-join-again = Hace falta su código otra vez.
 join-promise = Lo que sus notas pueden cambiar: { $promise }
 
 outbox-waiting = { $count } de sus notas esperan en este aparato hasta que haya conexión.
@@ -166,8 +164,6 @@ room-lead = Apunte la cámara de su teléfono al cuadro, o escriba la dirección
 room-code = Código
 room-open = Abierto a esta sala: las historias, sus datos y las notas. Cerrado: cuadernos, archivos de esta computadora y todo lo que ejecuta programas.
 
-review-open-until = hasta el { $deadline }
-review-wait = Escribe muy rápido. Inténtelo otra vez en { $seconds } segundos; no se pierde nada.
 
 badge-so-far = Hasta ahora: { $who }.
 notes-withdraw-sure = ¿Retirar esta nota? Sus palabras desaparecen para siempre.
