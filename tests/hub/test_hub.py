@@ -127,7 +127,7 @@ def test_an_address_where_nothing_stands_is_answered_by_a_kind_page(ask: Ask, ad
     answer = ask(address)
     assert answer.status == 404
     assert "There is no page at this address." in answer.text
-    assert 'href="/"' in answer.text
+    assert 'href="/?language=en"' in answer.text
     assert not INSIDE.search(answer.text)
 
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,8 @@ def awaited(test: Callable[..., Awaitable[None]]) -> Callable[..., None]:
 
     @wraps(test)
     def run(*args: Any, **given: Any) -> None:
-        asyncio.run(asyncio.wait_for(test(*args, **given), 120))
+        with ThreadPoolExecutor(1) as apart:  # a browser of other tests may run a loop here
+            apart.submit(lambda: asyncio.run(asyncio.wait_for(test(*args, **given), 120))).result()
 
     return run
 
