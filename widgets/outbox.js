@@ -80,17 +80,26 @@ export class Outbox {
     if (this.busy) return;
     this.busy = true;
     clearTimeout(this.timer);
-    let again = 0;
-    for (const entry of this.all().filter(e => !e.refused)) {
+    let again = 1; // also where something unforeseen stops it: a note that waits is never forgotten
+    try {
+      again = await this.send(send);
+    } finally {
+      this.busy = false;
+      this.pause = again ? Math.min(8_000, (this.pause || 500) * 2) : 0;
+      if (again) this.timer = setTimeout(() => this.flush(send), Math.max(again, this.pause * (0.5 + Math.random())));
+    }
+  }
+
+  /** One try of each note, those too that are written meanwhile. @returns {Promise<number>} milliseconds to wait before the next, 0 for none */
+  async send(send) {
+    for (let entry; (entry = this.all().find(e => !e.refused));) {
       const { status, refused, wait } = await send(entry.note).catch(() => ({ status: 0 }));
       if (status === 201) this.remove(entry.note.id);
       else if (status === 400 || status === 409 || status === 413) this.refuse(entry, refused || String(status));
-      else if (status === 401 || status === 403) break; // a code is needed, or the round is over
-      else { again = wait ? wait * 1000 : 1; break; }
+      else if (status === 401 || status === 403) return 0; // a code is needed, or the round is over
+      else return wait ? wait * 1000 : 1;
     }
-    this.pause = again ? Math.min(8_000, (this.pause || 500) * 2) : 0;
-    if (again) this.timer = setTimeout(() => this.flush(send), Math.max(again, this.pause * (0.5 + Math.random())));
-    this.busy = false;
+    return 0;
   }
 
   /** Saves the notes as lines of JSON, as the hub takes them in. */

@@ -107,7 +107,7 @@ def _invite(workspace: Workspace, store: Store, given: Round, base: str) -> Invi
 def _square(address: str) -> str:
     out = io.BytesIO()
     segno.make(address, micro=False, error="m").save(
-        out, kind="svg", scale=6, border=4, xmldecl=False, svgns=True
+        out, kind="svg", border=4, xmldecl=False, omitsize=True
     )
     return out.getvalue().decode()
 

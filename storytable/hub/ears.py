@@ -36,14 +36,14 @@ class Ears:
         comes from now on where `since` is None."""
         line: Line = asyncio.Queue(_BACKLOG)
         latest = await asyncio.to_thread(store.latest, name)
+        if name not in self.lines:
+            self.told[name] = latest
+        self.lines.setdefault(name, set()).add(line)  # before the past is read: twice, never not
+        if self.task is None or self.task.done():
+            self.task = asyncio.ensure_future(self._watch(store))
         missed: list[Event] = []
         if since is not None and since < latest:
             missed = await asyncio.to_thread(partial(store.events, name, after=since))
-        if name not in self.lines:
-            self.told[name] = missed[-1].id if missed else latest
-        self.lines.setdefault(name, set()).add(line)
-        if self.task is None or self.task.done():
-            self.task = asyncio.ensure_future(self._watch(store))
         return line, "".join(map(_line, missed))
 
     def leave(self, name: str, line: Line) -> None:

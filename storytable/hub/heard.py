@@ -101,7 +101,8 @@ def badge(shelf: Shelf, story: str, view: View) -> list[str]:
     for name, there in parts.items():
         if there and (name == "here" or state != "open"):
             who = ", ".join(words.say(f"audiences-{audience}") for audience in there)
-            lines.append(words.say(f"badge-{name}", who=who))
+            message = "so-far" if state == "open" else name
+            lines.append(words.say(f"badge-{message}", who=who))
     return lines
 
 
@@ -134,7 +135,7 @@ def edition_of(shelf: Shelf, given: object, *, any_digest: bool = False) -> Edit
     if not isinstance(given, dict):
         return None
     name = str(given.get("address") or given.get("story", "")).partition("#")[0]
-    story = read_stories(shelf.workspace).get(name or str(given.get("story", "")))
+    story = read_stories(shelf.workspace).get(name)
     if story is None:
         return None
     place, language = str(given.get("place", "")), str(given.get("language", ""))

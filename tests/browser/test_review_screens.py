@@ -1,5 +1,7 @@
 """Every screen of a review, full of texts that mean harm, and the wall around what is private."""
 
+import base64
+import gzip
 import json
 import os
 import re
@@ -264,9 +266,6 @@ def test_nothing_goes_through_the_wall(hall: Callable[..., Hall]) -> None:
 
 def unpacked(page: str) -> str:
     """What a one-file page carries for its notes."""
-    import base64  # noqa: PLC0415
-    import gzip  # noqa: PLC0415
-
     found = re.search(r'id="talk">([^<]*)<', page)
     assert found is not None
     return gzip.decompress(base64.b64decode(found[1])).decode()
@@ -311,3 +310,26 @@ def test_notes_wait_in_the_browser_while_the_hub_is_killed_again_and_again(
     with Store(opened.home) as store:
         texts = [kept.note.text for kept in store.notes("r1")]
     assert sorted(texts) == sorted({f"note {n}" for n in range(30)} | {"cut 5", "cut 15", "cut 25"})
+
+
+def test_a_note_written_while_another_is_on_its_way_is_sent_as_well(
+    hub: str, browser: Browser
+) -> None:
+    page = browser.new_page()
+    page.goto(hub + PAGE[1:])
+    script = page.locator("script[src*='live.js']").get_attribute("src")
+    sent = page.evaluate(
+        """async source => {
+          const { Outbox, ownStorage } = await import(source.replace("live.js", "outbox.js"));
+          const outbox = new Outbox(ownStorage(), () => {}), sent = [];
+          outbox.add({ id: "a" });
+          await outbox.flush(async note => {
+            if (note.id === "a") { outbox.add({ id: "b" }); outbox.flush(); }
+            sent.push(note.id);
+            return { status: 201 };
+          });
+          return [...sent, outbox.all().length];
+        }""",
+        script,
+    )
+    assert sent == ["a", "b", 0]

@@ -12,7 +12,7 @@ from storytable.publish import site
 from storytable.story.editions import Edition
 from storytable.story.stories import read_stories
 from storytable.workspace import Workspace
-from tests.browser.conftest import Watched, barriers, watched  # noqa: F401
+from tests.browser.conftest import Watched
 
 VIEWS = [
     ("class-of-2020", "06", "en"),
@@ -50,8 +50,8 @@ def test_every_link_of_the_site_leads_to_a_file_in_it(folder: Path) -> None:
 
 def test_a_reader_goes_from_the_gallery_to_a_county_and_back_from_a_disk(
     folder: Path,
-    watched: Watched,  # noqa: F811
-    barriers: Callable[[Page], list[str]],  # noqa: F811
+    watched: Watched,
+    barriers: Callable[[Page], list[str]],
 ) -> None:
     page = watched.page
     page.goto((folder / "index.html").as_uri())
