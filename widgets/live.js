@@ -10,12 +10,29 @@ const address = view => {
   return query;
 };
 
+/** What the address bar says: the view, and the group that is followed. */
+function here(view) {
+  const query = address(view);
+  const group = form.elements.group?.value;
+  if (group) query.set("group", group);
+  return `?${query}`;
+}
+
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Lets the controls say what the page shows. */
+function choose(view) {
+  if (form.elements.place) form.elements.place.value = view.place;
+  [...form.querySelectorAll("[name=compare]")].forEach((control, at) => (control.value = view.compare[at] ?? ""));
+}
+
 /** The model of the page: first its edition, then kept views, then a kernel over a websocket. */
 class LiveModel {
   constructor(view, blocks) {
     this.state = { view, order: Object.keys(blocks) };
     for (const [id, block] of Object.entries(blocks)) this.state[`block:${id}`] = block;
     this.listeners = {};
+    this.shown = view;
     this.sent = JSON.stringify(view);
   }
   get(name) { return this.state[name]; }
@@ -31,31 +48,53 @@ class LiveModel {
 
   say(words) { document.getElementById("live").textContent = words; }
 
-  /** Another view: kept by the hub if somebody has been there, else made by a kernel. */
+  /** The reader has chosen another view; each one they see has its place in the browser's history. */
   async save_changes() {
     const view = this.state.view;
     if (view.language !== document.documentElement.lang) {
       location.search = address(view);
       return;
     }
-    history.replaceState(null, "", `?${address(view)}`);
+    const leave = same(this.latest ?? this.shown, this.shown) ? "pushState" : "replaceState";
+    this.latest = view;
+    history[leave](null, "", here(view));
+    await this.show();
+  }
+
+  /** The view that is wanted: kept by the hub if somebody has been there, else made by a kernel. */
+  async show() {
+    const view = this.state.view;
     this.say(text.busy);
     try {
       const kept = await fetch(`blocks?${address(view)}`);
       if (view !== this.state.view) return;
-      if (kept.status === 200) this.arrive(view, await kept.json());
-      else await this.ask(view);
+      if (kept.status === 200) return this.arrive(view, await kept.json());
+      if (Number(kept.headers.get("Storytable-Ahead"))) this.say(text.queue);
+      await this.ask(view);
     } catch (problem) {
       console.warn(problem);
-      this.say(text.failed);
+      if (view === this.state.view) this.stay(problem.full ? text.full : text.failed);
     }
+  }
+
+  /** Nothing can make the view: the page is still that of the one before, and says so. */
+  stay(words) {
+    this.state.view = this.latest = this.shown;
+    choose(this.shown);
+    history.replaceState(null, "", here(this.shown));
+    this.say(words);
   }
 
   arrive(view, blocks) {
     if (view !== this.state.view) return;
-    this.state.edition = blocks.edition ?? "";
     this.take(blocks);
     this.sent = JSON.stringify(view);
+    this.arrived(view, blocks.edition);
+  }
+
+  arrived(view, edition = "") {
+    this.state.edition = edition;
+    this.shown = this.latest = view;
     this.say(text.done);
     dispatchEvent(new Event("storytable-view"));
   }
@@ -77,7 +116,7 @@ class LiveModel {
     const answer = await fetch("live", {
       method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(view),
     });
-    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    if (!answer.ok) throw Object.assign(new Error(`live: ${answer.status}`), { full: answer.status === 503 });
     const { kernel, model, blocks } = await answer.json();
     Object.assign(this, { kernel, model });
     this.arrive(view, blocks);
@@ -104,7 +143,7 @@ class LiveModel {
     } else if (kind === "status" && content.execution_state === "idle" && parent.msg_id === this.waiting) {
       if (!this.answered) return this.socket.close(); // it was started again unnoticed and does not know our story
       this.waiting = null;
-      this.say(text.done);
+      this.arrived(JSON.parse(this.sent));
       this.flush();
     }
   }
@@ -129,7 +168,7 @@ class LiveModel {
     if (this.socket !== socket) return;
     const unanswered = this.waiting;
     this.socket = this.kernel = this.waiting = null;
-    if (unanswered) this.save_changes(); // the kernel died with our change: a new one makes it
+    if (unanswered) this.show(); // the kernel died with our change: a new one makes it
   }
 
   leave() {
@@ -146,7 +185,26 @@ const model = new LiveModel(view, blocks);
 model.state.edition = edition;
 let bundle;
 const vega = () => (bundle ??= import(new URL(text.vega, document.baseURI).href)).then(m => m.vegaEmbed);
-const story = attach({ model, root: document, form: document.querySelector("form.controls"), vega, drawn: true });
+const form = document.querySelector("form.controls");
+const story = attach({ model, root: document, form, vega, drawn: true });
+const first = view;
+const followed = new URLSearchParams(location.search).get("group");
+if (followed && form.elements.group?.querySelector(`[value="${CSS.escape(followed)}"]`)) {
+  form.elements.group.value = followed;
+  story.follow(followed);
+}
+form.elements.group?.addEventListener("change", () => history.replaceState(null, "", here(model.get("view"))));
+addEventListener("popstate", () => {
+  const query = new URLSearchParams(location.search);
+  const before = query.has("place")
+    ? { place: query.get("place"), compare: query.getAll("compare"), language: query.get("language") ?? first.language }
+    : first;
+  if (before.language !== first.language) return location.reload();
+  if (same(before, model.state.view)) return;
+  model.state.view = model.latest = before;
+  choose(before);
+  model.show();
+});
 for (const event of ["pointerenter", "focusin"])
   document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
 addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(() => { vega(); community(); }));
@@ -156,17 +214,17 @@ openForPaper();
 /** What the community says, where one is or was asked; a page without a round stays as it is. */
 async function community() {
   const { Room } = await import("./room.js");
-  const here = () => ({ story: name, place: model.get("view").place, language: model.get("view").language });
-  const room = new Room(text.base, here);
+  const read = () => ({ story: name, place: model.get("view").place, language: model.get("view").language });
+  const room = new Room(text.base, read);
   let notes;
   const look = async () => {
     await room.refresh();
     if (notes || !room.round) return;
-    const [{ attachNotes }, talk] = await Promise.all([import("./notes.js"), room.ask(`talk?language=${here().language}`)]);
-    room.heard = () => `${text.base}review/heard?${new URLSearchParams({ round: room.round.id, language: here().language })}`;
+    const [{ attachNotes }, talk] = await Promise.all([import("./notes.js"), room.ask(`talk?language=${read().language}`)]);
+    room.heard = () => `${text.base}review/heard?${new URLSearchParams({ round: room.round.id, language: read().language })}`;
     notes = attachNotes({
       root: document, room, newId, words: talk.data.words, hints: talk.data.hints,
-      page: () => ({ ...here(), edition: model.get("edition") }),
+      page: () => ({ ...read(), edition: model.get("edition") }),
     });
     if (room.takeCode() && room.mode === "join") notes.join();
   };

@@ -4,37 +4,45 @@ A stand-alone Voila refuses to execute what guests send; the message filter here
 still. Readers need no kernel at all.
 """
 
-import asyncio
 import logging
 import os
 from pathlib import Path
 from typing import Any
 
+from IPython.core.profiledir import ProfileDir
 from jupyter_server.auth import IdentityProvider, User
 from voila.app import Voila
 from voila.tornado.contentshandler import VoilaContentsHandler
+from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 from voila.tornado.treehandler import TornadoVoilaTreeHandler
 
 from storytable.data.releases import open_release
-from storytable.hub import pages
+from storytable.hub import pages, watch
 from storytable.hub.dataset_page import dataset_addresses
 from storytable.hub.doors import Doors
 from storytable.hub.heard_page import heard_addresses
-from storytable.hub.kernels import GuestSocket, LiveKernels
+from storytable.hub.kernels import GuestSocket, LiveKernels, kernels_that_fit
 from storytable.hub.kit_page import kit_addresses
+from storytable.hub.plain import PlainPage
 from storytable.hub.refusals import kindly
 from storytable.hub.review import review_addresses
 from storytable.hub.shelf import Shelf
+from storytable.hub.turns import Turns
 from storytable.story.forked.client import PromptClient
 from storytable.story.forked.provisioner import allow_many_files, warm
 from storytable.story.runner import TRANSPORT
-from storytable.workspace import Workspace
+from storytable.story.stories import read_stories
+from storytable.workspace import Workspace, make_folder
 
 _TEMPLATES = Path(__file__).parent / "template"
 _LISTING = (VoilaContentsHandler, TornadoVoilaTreeHandler)
 # What one reader's kernel may compute, and hold beyond what every kernel holds.
 _LIMITS = ("--ForkProvisioner.cpu_seconds=120", "--ForkProvisioner.memory_mb=1024")
+_STRICTER = {
+    VoilaKernelWebsocketHandler: kindly(GuestSocket),
+    TornadoVoilaHandler: PlainPage,
+}
 _ALLOWED = ["comm_msg", "comm_open", "comm_close", "comm_info_request", "kernel_info_request"]
 
 
@@ -64,12 +72,14 @@ class Hub(Voila):  # type: ignore[misc]
         self.voila_configuration.prelaunch_hook = pages.parameterise(self.workspace)
         settings = super().init_settings()
         self.kernel_manager.allowed_message_types = _ALLOWED
-        live = LiveKernels(self.kernel_manager, self.workspace, self.config)
+        live = LiveKernels(
+            self.kernel_manager, self.workspace, self.config, most=kernels_that_fit()
+        )
         settings["storytable"] = Shelf(
             self.workspace,
             open_release(self.workspace),
             live,
-            gate=asyncio.Semaphore(2 * (os.cpu_count() or 1)),
+            turns=Turns(2 * (os.cpu_count() or 1)),
             doors=self.doors,
         )
         settings["allow_remote_access"] = self.doors.room
@@ -77,7 +87,10 @@ class Hub(Voila):  # type: ignore[misc]
         settings["ws_ping_timeout"] = (
             50_000  # longer than two pings, or a page that answers is lost
         )
-        settings["log_function"] = pages.log_request
+        settings["log_function"] = watch.Watch(
+            self.workspace.home, read_stories(self.workspace)
+        ).note
+        settings["compress_response"] = True  # Voila's own scripts are six megabytes
         settings["default_handler_class"] = pages.Lost
         return dict(settings)
 
@@ -88,6 +101,7 @@ class Hub(Voila):  # type: ignore[misc]
         """
         ours = (
             pages.addresses,
+            watch.watch_addresses,
             kit_addresses,
             heard_addresses,
             dataset_addresses,
@@ -97,22 +111,22 @@ class Hub(Voila):  # type: ignore[misc]
         if self.doors.room:
             return [h for h in mine if h[1] not in (pages.Live, pages.Bye)]
         theirs = [h for h in super().init_handlers() if h[1] not in _LISTING]
-        theirs = [
-            (h[0], kindly(GuestSocket if h[1] is VoilaKernelWebsocketHandler else h[1]), *h[2:])
-            for h in theirs
-        ]
-        return [*mine, *theirs]
+        return [*mine, *((h[0], _STRICTER.get(h[1]) or kindly(h[1]), *h[2:]) for h in theirs)]
 
 
 def serve_hub(workspace: Workspace, port: int, *, browser: bool, doors: Doors) -> None:
     """Serves until stopped: on loopback, or for a room. Prints the address once it listens."""
     os.environ["STORYTABLE_ROOT"] = str(workspace.root)
     os.environ["STORYTABLE_HOME"] = str(workspace.home)
-    os.environ["IPYTHONDIR"] = str(workspace.home / "ipython")  # not the operator's own start-up
+    ipython = workspace.home / "ipython"  # not the operator's own start-up
+    os.environ["IPYTHONDIR"] = str(ipython)
+    make = ProfileDir.create_profile_dir_by_name
+    make(str(make_folder(ipython)), "default")  # type: ignore[no-untyped-call] # not at each start
     os.environ["JUPYTER_PATH"] = os.pathsep.join(
         filter(None, [str(_TEMPLATES), os.environ.get("JUPYTER_PATH", "")])
     )
     logging.getLogger("traitlets").setLevel(logging.WARNING)
+    logging.raiseExceptions = False  # a full disk costs a line of the log, not a reader's page
     Hub.workspace, Hub.doors = workspace, doors
     allow_many_files()
     if not doors.room:

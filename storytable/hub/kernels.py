@@ -11,6 +11,7 @@ from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import Any
 
+import psutil
 from jupyter_core.utils import ensure_async
 from nbclient.exceptions import DeadKernelError
 from papermill.iorw import load_notebook_node
@@ -18,6 +19,7 @@ from papermill.parameterize import parameterize_notebook
 from voila.execute import VoilaExecutor
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from storytable.hub.turns import Busy
 from storytable.story.blocks import Block
 from storytable.story.forked.provisioner import kernel_name
 from storytable.story.runner import blocks_in, failure, kernel_ended, parameters
@@ -26,6 +28,9 @@ from storytable.workspace import Workspace
 
 GRACE = 1.0
 UNCLAIMED = 15.0
+_LONGEST = 180.0  # seconds a story may take to be told
+_ONE = 70 << 20  # bytes that a kernel takes beside its parent, measured by bench.kernels
+_SHARE = 0.6  # of the memory that is free when the hub starts
 
 
 @dataclass(frozen=True)
@@ -40,12 +45,15 @@ class Run:
 
 @dataclass
 class LiveKernels:
-    """The kernels of story pages, apart from those of plain Voila pages."""
+    """The kernels of story pages, apart from those of plain Voila pages; at most `most` of both."""
 
     manager: Any
     workspace: Workspace
     config: Any
-    ours: set[str] = field(default_factory=set)
+    most: int
+    ours: dict[str, Story] = field(default_factory=dict)
+    telling: set[str] = field(default_factory=set)
+    sockets: dict[str, set[Any]] = field(default_factory=dict)
 
     async def start(self, story: Story, view: View) -> Run:
         """Tells the story for `view` in a new kernel; EditionFailed where the notebook stops."""
@@ -54,12 +62,19 @@ class LiveKernels:
         kernel = await ensure_async(
             self.manager.start_kernel(kernel_name=kernel_name(), path=str(self.workspace.notebooks))
         )
-        self.ours.add(kernel)
+        self.ours[kernel] = story
+        self.telling.add(kernel)
         try:
-            executor = await self._execute(kernel, notebook, str(path))
+            async with asyncio.timeout(_LONGEST):
+                executor = await self._execute(kernel, notebook, str(path))
+        except TimeoutError:
+            await self.end(kernel)
+            raise kernel_ended(path) from None
         except BaseException:
             await self.end(kernel)
             raise
+        finally:
+            self.telling.discard(kernel)
         model, state = next(
             (m, s) for m, s in executor.widget_state.items() if "view" in s and "order" in s
         )
@@ -86,10 +101,28 @@ class LiveKernels:
             executor.kc.stop_channels()
         return executor
 
+    async def make_room(self) -> None:
+        """Sees to it that one kernel more fits into memory; Busy where none can be spared.
+
+        A story's kernel that nobody waits for may go: its page takes a new one when it needs one.
+        """
+        while len(self.manager.list_kernel_ids()) >= self.most:
+            still = [kernel for kernel in self.ours if self._is_still(kernel)]
+            if not still:
+                raise Busy
+            await self.end(min(still, key=lambda k: self.manager.get_kernel(k).last_activity))
+
+    def _is_still(self, kernel: str) -> bool:
+        if kernel in self.telling or kernel not in self.manager:
+            return False
+        return bool(self.manager.get_kernel(kernel).execution_state == "idle")
+
     async def end(self, kernel: str) -> None:
-        """Ends a story's kernel; other kernels are Voila's own."""
+        """Ends a story's kernel and hangs up; other kernels are Voila's own."""
         if kernel in self.ours:
-            self.ours.discard(kernel)
+            for socket in self.sockets.pop(kernel, set()):
+                socket.close()
+            del self.ours[kernel]
             if kernel in self.manager:
                 await ensure_async(self.manager.shutdown_kernel(kernel, now=True))
 
@@ -101,6 +134,11 @@ class LiveKernels:
                 keep_running(self.end(kernel))
 
         asyncio.get_running_loop().call_later(after, look)
+
+
+def kernels_that_fit() -> int:
+    """How many kernels this computer's free memory holds now."""
+    return max(2, int(psutil.virtual_memory().available * _SHARE / _ONE))
 
 
 _RUNNING: set[asyncio.Future[None]] = set()
@@ -143,6 +181,11 @@ class GuestSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
         found: LiveKernels = self.settings["storytable"].live
         return found
 
+    async def open(self, kernel_id: str) -> None:
+        """Is known to the kernel, so that it hears of its end."""
+        self.live.sockets.setdefault(kernel_id, set()).add(self)
+        await super().open(kernel_id=kernel_id)
+
     def select_subprotocol(self, subprotocols: list[str]) -> str | None:
         """Plain JSON for our kernels, so that what the filter reads is what the kernel gets."""
         if self.kernel_id in self.live.ours:
@@ -153,9 +196,13 @@ class GuestSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
     def on_message(self, message: Any) -> None:
         """Passes on what a page of ours may say, and drops the rest."""
         if self.kernel_id in self.live.ours:
-            message = _allowed(message)
-            if message is None:
+            asked = _allowed(message)
+            if asked is None:
                 return
+            message = json.dumps(asked)
+            wanted = asked["content"]["data"].get("state")
+            if isinstance(wanted, dict) and isinstance(wanted.get("view"), dict):
+                self.settings["storytable"].wish(self.live.ours[self.kernel_id], wanted["view"])
         super().on_message(message)
 
     def write_message(self, message: Any, binary: bool = False) -> Any:  # noqa: FBT001, FBT002 - tornado's
@@ -170,11 +217,15 @@ class GuestSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
     def on_close(self) -> None:
         """The kernel goes with the page, after a moment for a shaky network."""
         kernel = self.kernel_id
+        others = self.live.sockets.get(kernel, set())
+        others.discard(self)
+        if not others:
+            self.live.sockets.pop(kernel, None)
         super().on_close()
         self.live.end_unless_claimed(kernel, GRACE)
 
 
-def _allowed(message: Any) -> str | None:
+def _allowed(message: Any) -> dict[str, Any] | None:
     """The one kind of message a guest may send, with nothing in it but what that kind needs."""
     try:
         read = json.loads(message) if isinstance(message, str) else {}
@@ -187,7 +238,7 @@ def _allowed(message: Any) -> str | None:
         return None
     whole = {"msg_type": "comm_msg", "username": "", "date": "", "version": "5.4", **known}
     rest = {"parent_header": {}, "metadata": {}, "buffers": [], "channel": "shell"}
-    return json.dumps({"header": whole, "content": kept, **rest})
+    return {"header": whole, "content": kept, **rest}
 
 
 def _kind(message: Any) -> str:

@@ -13,12 +13,12 @@ from urllib.parse import urlencode, urlsplit
 
 import tornado.web
 
-from storytable.errors import UsageProblem
+from storytable.errors import StorytableError, UsageProblem
 from storytable.hub.assets import ASSETS, asset, asset_address
 from storytable.hub.heard import badge, heard
 from storytable.hub.kernels import GRACE, UNCLAIMED, keep_running, with_parameters
 from storytable.hub.refusals import Refusals, log
-from storytable.hub.shelf import Shelf
+from storytable.hub.shelf import PATIENCE, Shelf
 from storytable.publish import html
 from storytable.story.activities import folder_of
 from storytable.story.batch import up_to_date
@@ -164,13 +164,15 @@ class Blocks(Page):
     """The blocks of a view that has been made before."""
 
     def get(self, name: str) -> None:
-        """Blocks as the live page takes them; 204 where a kernel must make them first."""
+        """Blocks as the live page takes them; 204 where a kernel must make them first, with the
+        number of those who wait for one."""
         story = find_or_404(self.shelf, name)
         refuse_closed(story, self.shelf.release)
         view = self.view(story)
         found = up_to_date(self.shelf.workspace, story, view, self.shelf.release)
         if found is None:
             self.set_status(204)
+            self.set_header("Storytable-Ahead", str(self.shelf.turns.ahead))
             return
         edition = read_edition(found / "edition.json")
         words = html.names_for(self.shelf.workspace, edition, self.shelf.release).words
@@ -188,11 +190,15 @@ class Blocks(Page):
 class Live(Page):
     """A kernel for a view nobody has made yet."""
 
-    gone = False
+    left = False
 
     def on_connection_close(self) -> None:
         """Remembers that the reader has left while the kernel was starting."""
-        self.gone = True
+        self.left = True
+
+    def is_alone(self) -> bool:
+        """Whether nobody waits for the answer any more."""
+        return self.left
 
     async def post(self, name: str) -> None:
         """Starts a kernel with the view, answers its blocks, and keeps the view for others."""
@@ -204,9 +210,12 @@ class Live(Page):
         except (ValueError, TypeError, RecursionError) as problem:
             raise UsageProblem("the request", "it is not a view of a story") from problem
         live = self.shelf.live
-        async with self.shelf.gate:
+        async with self.shelf.turns.turn():
+            if self.is_alone():
+                return
+            await live.make_room()
             run = await live.start(story, view)
-        if self.gone:
+        if self.is_alone():
             await live.end(run.kernel)
             return
         live.end_unless_claimed(run.kernel, UNCLAIMED)
@@ -229,7 +238,11 @@ class Live(Page):
             )
             keep(shelf.workspace, edition, shelf.files(edition, story))
 
-        await asyncio.to_thread(write)
+        await shelf.turns.quiet(PATIENCE)
+        try:
+            await asyncio.to_thread(write)
+        except StorytableError as problem:
+            log.error("A view that a reader has seen could not be kept: %s", problem)
 
 
 class Bye(Page):
@@ -249,14 +262,6 @@ class Asset(Page):
         self.set_header("Cache-Control", "public, max-age=31536000, immutable")
         kind = mimetypes.guess_type(name)[0]
         self.answer(asset(name), f"{kind}; charset=utf-8")
-
-
-class Health(Page):
-    """For whoever watches the machine."""
-
-    def get(self) -> None:
-        """200 while the hub answers."""
-        self.answer(json.dumps({"release": self.shelf.release.id}).encode(), "application/json")
 
 
 class Lost(Page):
@@ -302,7 +307,6 @@ def addresses(base: str) -> list[Any]:
         (story + r"live", Live),
         (story + r"bye/([\w-]+)", Bye),
         (base + rf"assets/\w+/({'|'.join(map(str, ASSETS))})".replace(".js", r"\.js"), Asset),
-        (base + r"healthz", Health),
     ]
 
 
@@ -319,14 +323,3 @@ def parameterise(workspace: Workspace) -> Callable[..., Any]:
         return with_parameters(notebook, view_of(request, stories[name], shelf))
 
     return hook
-
-
-def log_request(handler: tornado.web.RequestHandler) -> None:
-    """One sentence a problem, without address or browser of the reader."""
-    if handler.get_status() >= 500:
-        log.warning(
-            "%s %s was answered with %s.",
-            handler.request.method,
-            handler.request.path,
-            handler.get_status(),
-        )

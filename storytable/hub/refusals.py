@@ -12,6 +12,7 @@ import tornado.web
 from storytable.errors import GateClosed, StorytableError, UsageProblem
 from storytable.hub.assets import asset_address
 from storytable.hub.shelf import Shelf
+from storytable.hub.turns import Busy
 from storytable.publish import html
 from storytable.story.stories import words_folders
 from storytable.story.words import Words, languages, read_words
@@ -47,7 +48,7 @@ class Refusals(tornado.web.RequestHandler):
         """Logs what the operator can mend, and nothing about the reader."""
         del tb
         if typ is not None and not issubclass(
-            typ, (UsageProblem, GateClosed, tornado.web.HTTPError)
+            typ, (UsageProblem, GateClosed, Busy, tornado.web.HTTPError)
         ):
             detail = "" if issubclass(typ, StorytableError) else "".join(format_exception(value))
             log.error("%s could not be shown: %s %s", self.request.path, value, detail)
@@ -63,6 +64,10 @@ class Refusals(tornado.web.RequestHandler):
         elif isinstance(problem, GateClosed):
             self.set_status(403)
             text = words.say("error-gate", who=words.say(problem.holder))
+        elif isinstance(problem, Busy):
+            self.set_status(503)
+            self.set_header("Retry-After", "60")
+            text = words.say("error-busy")
         elif isinstance(problem, StorytableError) or status_code >= 500:
             self.set_status(500)
             text = words.say("error-story-failed")

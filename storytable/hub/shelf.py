@@ -7,31 +7,34 @@ from pathlib import Path
 from typing import Any
 
 from storytable.data.releases import Release
-from storytable.errors import EditionFailed
+from storytable.errors import EditionFailed, StorytableError
 from storytable.hub.doors import Doors
 from storytable.hub.ears import Ears
-from storytable.hub.kernels import LiveKernels
+from storytable.hub.kernels import LiveKernels, keep_running
 from storytable.hub.patience import Patience
 from storytable.hub.shown import Shown
+from storytable.hub.turns import Turns
 from storytable.publish.files import files_beside
 from storytable.review.store import Store
 from storytable.story.batch import Job, make, up_to_date
 from storytable.story.editions import Edition, current, read_edition
-from storytable.story.stories import Story, View, refuse_closed
+from storytable.story.stories import Story, View, check_view, refuse_closed
 from storytable.workspace import Workspace
 
+PATIENCE = 30.0  # seconds that what can wait gives way to what somebody waits for
+_WISHES = 20  # views to be made for later readers; more are forgotten
 log = logging.getLogger("storytable.hub")
 
 
 @dataclass
 class Shelf:
-    """What all pages share: the project, its release, story kernels, a gate for executing, and a
+    """What all pages share: the project, its release, story kernels, turns for executing, and a
     lock for making kits one by one."""
 
     workspace: Workspace
     release: Release
     live: LiveKernels
-    gate: asyncio.Semaphore
+    turns: Turns
     doors: Doors = field(default_factory=Doors)
     kits: asyncio.Lock = field(default_factory=asyncio.Lock)
     store: Store | None = None
@@ -63,9 +66,25 @@ class Shelf:
         assert found is not None
         return read_edition(found / "edition.json")
 
+    def wish(self, story: Story, given: dict[str, object]) -> None:
+        """Keeps a view that a kernel shows to one reader as an edition for the next, some time."""
+        try:
+            view = check_view(story, self.release.places, given)
+        except (StorytableError, TypeError):
+            return
+        if str(Job(story, view)) not in self.making and len(self.making) < _WISHES:
+            keep_running(self._fulfil(story, view))
+
+    async def _fulfil(self, story: Story, view: View) -> None:
+        await self.turns.quiet(PATIENCE)
+        try:
+            await self.edition(story, view)
+        except StorytableError as problem:
+            log.warning("%s could not be kept for later readers: %s", Job(story, view), problem)
+
     async def _make(self, job: Job) -> Path:
         try:
-            async with self.gate:
+            async with self.turns.turn():
                 outcome = await asyncio.to_thread(
                     make, job, workspace=self.workspace, release=self.release, publish=self.files
                 )

@@ -1,11 +1,14 @@
 """What tests of kernels share: a kernel started for a moment, and what code in it answers."""
 
 import ast
+import asyncio
 import contextlib
 import os
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -105,3 +108,14 @@ def children() -> set[int]:
 def open_files() -> int:
     """How many files this process has open."""
     return len(list(Path("/proc/self/fd").iterdir()))
+
+
+def awaited(test: Callable[..., Awaitable[None]]) -> Callable[..., None]:
+    """Runs a test in a loop of its own."""
+
+    @wraps(test)
+    def run(*args: Any, **given: Any) -> None:
+        with ThreadPoolExecutor(1) as apart:  # a browser of other tests may run a loop here
+            apart.submit(lambda: asyncio.run(asyncio.wait_for(test(*args, **given), 120))).result()
+
+    return run
