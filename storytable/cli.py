@@ -4,6 +4,7 @@ Exit codes: 0 done, 1 some editions failed, 2 usage, 3 data or contract, 4 discl
 5 environment.
 """
 
+import importlib
 import logging
 import socket
 import subprocess
@@ -11,19 +12,39 @@ import sys
 
 import click
 
-from storytable.checks import all_checks
-from storytable.cli_build import build_command, site_command
-from storytable.cli_data import add_command, audit_command, data_command, explain_command
-from storytable.cli_kit import kit_command
-from storytable.cli_review import review_group
 from storytable.errors import MachineProblem, StorytableError
 from storytable.workspace import find_workspace, make_folder
 
 PORT = 8866
 
 
+# Imported when asked for: all of them together take longer than most commands do.
+_ELSEWHERE = {
+    "add": "cli_data:add_command",
+    "audit": "cli_data:audit_command",
+    "build": "cli_build:build_command",
+    "data": "cli_data:data_command",
+    "explain": "cli_data:explain_command",
+    "kit": "cli_kit:kit_command",
+    "review": "cli_review:review_group",
+    "site": "cli_build:site_command",
+}
+
+
 class Door(click.Group):
-    """Turns a refusal into its sentence and its exit code."""
+    """Finds commands where they are, and turns a refusal into its sentence and its exit code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, in the order of the alphabet."""
+        return sorted({*super().list_commands(ctx), *_ELSEWHERE})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name, if there is one."""
+        if cmd_name not in _ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module, _, name = _ELSEWHERE[cmd_name].partition(":")
+        found: click.Command = getattr(importlib.import_module(f"storytable.{module}"), name)
+        return found
 
     def invoke(self, ctx: click.Context) -> object:
         """Runs the command; leaves with the exit code of the refusal where there is one."""
@@ -85,12 +106,27 @@ def _free(port: int | None) -> int:
 @main.command()
 def check() -> None:
     """Read words, stories, contracts and notebooks, and say what is wrong, with file and line."""
+    from storytable.checks.all_checks import all_checks  # noqa: PLC0415 - slow, and only needed here
+
     problems = all_checks(find_workspace())
     for problem in problems:
         click.echo(str(problem))
     things = "thing" if len(problems) == 1 else "things"
     click.echo(f"{len(problems)} {things} to mend." if problems else "Nothing to mend.")
     sys.exit(3 if problems else 0)
+
+
+@main.command()
+def doctor() -> None:
+    """Look at this computer and say what is well, what to look at, and what stops Storytable."""
+    from storytable.checks import machine  # noqa: PLC0415 - slow, and only needed here
+
+    stopped = False
+    for finding in machine.examine(find_workspace()):
+        click.echo(f"{finding.state:<6} {finding.text}")
+        stopped |= finding.state == machine.STOPS
+    if stopped:
+        sys.exit(MachineProblem.exit_code)
 
 
 @main.command()
@@ -104,19 +140,6 @@ def lab(notebook: str | None) -> None:
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     ]
     sys.exit(subprocess.call([sys.executable, "-m", "jupyterlab", *quiet, target]))
-
-
-for command in (
-    build_command,
-    site_command,
-    add_command,
-    data_command,
-    explain_command,
-    audit_command,
-    kit_command,
-    review_group,
-):
-    main.add_command(command)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ Plain YAML would read `06` as 6 and `no` as False, so every scalar stays text un
 says what it is.
 """
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,7 +27,20 @@ Model = TypeVar("Model", bound=Declared)
 
 
 def read_yaml(path: Path, model: type[Model]) -> Model:
-    """The file as `model`; DataProblem with file, line and key for each thing that is wrong."""
+    """The file as `model`; DataProblem with file, line and key for each thing that is wrong.
+
+    A file that has not changed is read once a process; what is in it is not to be changed.
+    """
+    try:
+        state = path.stat()
+    except OSError as problem:
+        raise DataProblem(str(path), f"this is not readable YAML ({problem})") from problem
+    found: Model = _read(path, model, state.st_mtime_ns, state.st_size)
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _read(path: Path, model: type[Any], _time: int, _size: int) -> Any:
     try:
         text = path.read_text("utf-8")
         content = yaml.load(text, Loader=_LOADER)

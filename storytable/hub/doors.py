@@ -23,7 +23,7 @@ from storytable.story.stories import find_story
 from storytable.story.words import OWN, read_words
 from storytable.workspace import Workspace, write_whole
 
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _HOST = By("", "host")
 
 
@@ -32,7 +32,7 @@ class Doors:
     """`hosts`: names this computer answers to; `room`: the address on the network, if it is open
     to a room."""
 
-    hosts: frozenset[str] = frozenset(_LOOPBACK)
+    hosts: frozenset[str] = frozenset(LOOPBACK)
     room: str = ""
 
 
@@ -52,7 +52,7 @@ def doors_of(*, room: bool, public_url: str) -> Doors:
     if public_url and not public:
         raise UsageProblem(f"--public-url {public_url}", "no address", expected="https://…")
     here = address_here() if room else ""
-    names = {*_LOOPBACK, *filter(None, (public, here))}
+    names = {*LOOPBACK, *filter(None, (public, here))}
     return Doors(frozenset(names), here)
 
 

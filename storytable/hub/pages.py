@@ -15,6 +15,7 @@ import tornado.web
 
 from storytable.errors import StorytableError, UsageProblem
 from storytable.hub.assets import ASSETS, asset, asset_address
+from storytable.hub.doors import LOOPBACK
 from storytable.hub.heard import badge, heard
 from storytable.hub.kernels import GRACE, UNCLAIMED, keep_running, with_parameters
 from storytable.hub.refusals import Refusals, log
@@ -62,6 +63,12 @@ class Page(Refusals):
         near &= urlsplit(given.get("Origin", f"//{self.request.host}")).netloc == self.request.host
         if self.request.method != "GET" and not near:
             raise tornado.web.HTTPError(403, reason="From another site")
+
+    def from_where(self) -> str:
+        """Where a request comes from, also through a proxy on this computer; never kept."""
+        near = str(self.request.remote_ip)
+        told = self.request.headers.get("X-Forwarded-For", "") if near in LOOPBACK else ""
+        return told.rpartition(",")[2].strip() or near
 
     def check_xsrf_cookie(self) -> None:
         """No cookie is used, so there is none to check; `prepare` looks at where a post is from."""

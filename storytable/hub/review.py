@@ -122,7 +122,7 @@ class Join(Talk):
         """A token for the page's own storage."""
         data = self.asked()
         code, nickname = str(data.get("code", "")), str(data.get("nickname", ""))
-        audience, guest = str(data.get("audience", "")), self.request.remote_ip or ""
+        audience, guest = str(data.get("audience", "")), self.from_where()
         self.shelf.guesses.look(guest)
         try:
             act = partial(acts.join, self.store, code, nickname, audience)

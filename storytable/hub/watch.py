@@ -17,6 +17,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 from prometheus_client.metrics_core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
+from storytable.hub.doors import LOOPBACK
 from storytable.hub.pages import Page
 from storytable.hub.shelf import Shelf
 
@@ -78,7 +79,7 @@ class Metrics(Page):
 
     def get(self) -> None:
         """Counts and times since the start; 403 for whoever comes from elsewhere."""
-        near = self.request.remote_ip in ("127.0.0.1", "::1")
+        near = self.request.remote_ip in LOOPBACK
         if not near or any(name in self.request.headers for name in _FORWARDED):
             raise tornado.web.HTTPError(403)
         registry = CollectorRegistry()

@@ -28,6 +28,7 @@ from storytable.review.writer import DATABASE, JOURNAL
 from storytable.workspace import make_folder
 
 SQLITE = b"SQLite format 3\0"
+BACKED_UP = "backed-up"  # a mark beside the review; its time is that of the last backup
 
 
 def export(store: Store, round_name: str) -> str:
@@ -91,6 +92,7 @@ def backup(store: Store, path: Path) -> Path:
         raw.close()
     part.replace(path)
     journal.sync_folder(path.parent)
+    (store.writer.database.parent / BACKED_UP).touch()
     return path
 
 

@@ -14,10 +14,12 @@ from storytable.data.address import Address
 from storytable.data.cells import Cell, State
 from storytable.errors import UsageProblem
 from storytable.story import ink
+from storytable.story.grammar import index_once
 from storytable.story.legend import legend
 from storytable.story.names import Names
 from storytable.story.specs import parts
 
+index_once()
 FRAME = (
     "address",
     "measure",

@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from storytable.checks import all_checks
+from storytable.checks.all_checks import all_checks
 from storytable.workspace import Workspace
 
 

@@ -280,7 +280,7 @@ def test_killed_at_any_moment_the_old_release_or_the_new_one_is_whole(
     whole = time.monotonic() - start
     dice, seen = random.Random(4), set()
     words = [sys.executable, "-m", "storytable.cli", "add", str(path)]
-    for _ in range(50):
+    for _ in range(16):
         shutil.rmtree(mine.home / "added", ignore_errors=True)
         (mine.home / "added.json").unlink(missing_ok=True)
         child = subprocess.Popen(

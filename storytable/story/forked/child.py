@@ -4,6 +4,7 @@ Environment, folder, random numbers, signals, what is to be done at exit; then i
 """
 
 import atexit
+import contextlib
 import gc
 import importlib
 import logging
@@ -25,8 +26,13 @@ import numpy as np
 import pandas as pd
 from ipykernel.kernelapp import IPKernelApp
 
+from storytable.data.contracts import read_contracts
+from storytable.data.releases import read_tables
+from storytable.errors import StorytableError
 from storytable.story.forked import channel
+from storytable.story.stories import read_stories
 from storytable.story.words import languages, read_words
+from storytable.workspace import find_workspace
 
 _LAST_WORDS = 2.0
 _MB = 1 << 20
@@ -132,8 +138,13 @@ def stop_computing(seconds: int) -> NoReturn:
 
 
 def warm_up() -> None:
-    """Does once what would be prepared anew in every kernel: words, numbers, a chart."""
+    """Does once what would be prepared anew in every kernel: words, contracts, a chart."""
     for language in languages():
         read_words(language, []).number(1.0, unit="percent", decimals=1)
+    with contextlib.suppress(StorytableError):  # what is wrong there is said where it is used
+        workspace = find_workspace()
+        read_contracts(workspace.samples)
+        read_tables(workspace)
+        read_stories(workspace)
     row = pd.DataFrame({"x": ["2020"], "y": [1.0]})
     alt.Chart(row).mark_line(point=True).encode(x="x", y="y", color="x", facet="x").to_dict()

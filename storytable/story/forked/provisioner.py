@@ -35,7 +35,13 @@ else:
     resource = _resource
 
 NAME, KERNEL, ORDINARY = "storytable-forked", "storytable", "python3"
-MODULES = ("storytable", "altair", "pandas", "ipykernel.kernelapp", "ipykernel.ipkernel")
+MODULES = (
+    "storytable.story.notebook",
+    "altair",
+    "pandas",
+    "ipykernel.kernelapp",
+    "ipykernel.ipkernel",
+)
 _LONGEST_ADDRESS = 100  # the system's limit is 107, and a number follows
 _ITS_START = 400  # MB that an ordinary kernel needs before a story begins
 _MB = 1 << 20

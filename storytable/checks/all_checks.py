@@ -1,0 +1,22 @@
+"""Every check an author can run, in the order in which its problems are best mended."""
+
+from storytable.checks import (
+    contract_words,
+    corrected,
+    declared,
+    notebooks,
+    prose,
+    wording,
+    workshops,
+)
+from storytable.checks.problems import Problem
+from storytable.workspace import Workspace
+
+
+def all_checks(workspace: Workspace) -> list[Problem]:
+    """Everything an author can mend before building, by file and line."""
+    found = declared.check(workspace)
+    if found:
+        return found
+    later = (wording, contract_words, prose, notebooks, workshops, corrected)
+    return [problem for module in later for problem in module.check(workspace)]
