@@ -126,6 +126,9 @@ def serve_hub(workspace: Workspace, port: int, *, browser: bool, doors: Doors) -
         filter(None, [str(_TEMPLATES), os.environ.get("JUPYTER_PATH", "")])
     )
     logging.getLogger("traitlets").setLevel(logging.WARNING)
+    logging.getLogger("tornado.general").setLevel(
+        logging.ERROR
+    )  # it mistakes Jupyter's unit of pings
     logging.raiseExceptions = False  # a full disk costs a line of the log, not a reader's page
     Hub.workspace, Hub.doors = workspace, doors
     allow_many_files()

@@ -7,25 +7,25 @@ a few at a time.
 import asyncio
 import json
 import mimetypes
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 import tornado.web
 
-from storytable.errors import StorytableError, UsageProblem
+from storytable.errors import UsageProblem
 from storytable.hub.assets import ASSETS, asset, asset_address
 from storytable.hub.doors import LOOPBACK
 from storytable.hub.heard import badge, heard
-from storytable.hub.kernels import GRACE, UNCLAIMED, keep_running, with_parameters
-from storytable.hub.refusals import Refusals, log
-from storytable.hub.shelf import PATIENCE, Shelf
+from storytable.hub.kernels import GRACE, UNCLAIMED, with_parameters
+from storytable.hub.refusals import Refusals
+from storytable.hub.shelf import Shelf
 from storytable.publish import html
 from storytable.story.activities import folder_of
-from storytable.story.batch import up_to_date
+from storytable.story.batch import Job
 from storytable.story.block_html import block_html
-from storytable.story.drawings import draw
-from storytable.story.editions import Edition, keep, made_from, make_edition, read_edition
+from storytable.story.blocks import Block
+from storytable.story.editions import Edition, read_edition
 from storytable.story.stories import (
     Story,
     View,
@@ -118,31 +118,39 @@ class StoryPage(Page):
     async def get(self, name: str) -> None:
         """The page of the view in the address."""
         story = find_or_404(self.shelf, name)
-        edition = await self.shelf.edition(story, self.view(story))
+        shelf, view = self.shelf, self.view(story)
+        folder = await shelf.folder(story, view)
+        read_by = await asyncio.to_thread(badge, shelf, name, view)
+        has_kit = has_workshop(shelf, story)
+
+        def write() -> bytes:
+            return self._written(read_edition(folder / "edition.json"), story, read_by, has_kit)
+
+        packed = shelf.page((folder, json.dumps(read_by), has_kit), write)
+        self.set_header("Cache-Control", "no-cache")
+        self.answer_packed(packed, "text/html; charset=utf-8")
+
+    def _written(self, edition: Edition, story: Story, read_by: Any, has_kit: bool) -> bytes:  # noqa: FBT001
+        view, base = edition.view, self.settings["base_url"]
         names = html.names_for(self.shelf.workspace, edition, self.shelf.release)
         wires = {b.id: {"spec": b.spec} if b.spec is not None else {} for b in edition.blocks}
-        view = edition.view
-        read_by = await asyncio.to_thread(badge, self.shelf, name, view)
         here = {"place": view.place, "compare": view.compare, "language": view.language}
+        told = {"story": story.story, "edition": edition.digest, "view": here, "blocks": wires}
         query = urlencode(here, doseq=True)
-        page = html.render(
+        return html.render(
             "live.html.j2",
             **html.page_parts(edition, names, story=story, live=True, read_by=read_by),
-            base=self.settings["base_url"],
+            base=base,
             assets=asset_address,
-            home=self.settings["base_url"] + "?" + urlencode({"language": view.language}),
+            home=base + "?" + urlencode({"language": view.language}),
             downloads={
                 "csv": f"data.csv?{query}",
                 "json": f"data.json?{query}",
                 "file": f"story.html?{query}",
-                "kit": f"kit.zip?{query}" if has_workshop(self.shelf, story) else "",
+                "kit": f"kit.zip?{query}" if has_kit else "",
             },
-            data=html.embed_json(
-                {"story": name, "edition": edition.digest, "view": here, "blocks": wires}
-            ),
+            data=html.embed_json(told),
         )
-        self.set_header("Cache-Control", "no-cache")
-        self.answer(page, "text/html; charset=utf-8")
 
 
 class StoryFile(Page):
@@ -176,7 +184,7 @@ class Blocks(Page):
         story = find_or_404(self.shelf, name)
         refuse_closed(story, self.shelf.release)
         view = self.view(story)
-        found = up_to_date(self.shelf.workspace, story, view, self.shelf.release)
+        found = self.shelf.at_hand(Job(story, view))
         if found is None:
             self.set_status(204)
             self.set_header("Storytable-Ahead", str(self.shelf.turns.ahead))
@@ -226,30 +234,10 @@ class Live(Page):
             await live.end(run.kernel)
             return
         live.end_unless_claimed(run.kernel, UNCLAIMED)
-        keep_running(self._keep(story, view, run.blocks))
+        self.shelf.keeper.later(Job(story, view), told_already(run.blocks))
         self.set_header("Cache-Control", "no-store")
         answer = {"kernel": run.kernel, "model": run.model, "blocks": run.wires}
         self.answer(json.dumps(answer).encode(), "application/json")
-
-    async def _keep(self, story: Story, view: View, blocks: Any) -> None:
-        shelf = self.shelf
-
-        def write() -> None:
-            edition = make_edition(
-                story,
-                view,
-                blocks=blocks,
-                drawings=draw(blocks),
-                release=shelf.release,
-                made=made_from(shelf.workspace, story, view, shelf.release),
-            )
-            keep(shelf.workspace, edition, shelf.files(edition, story))
-
-        await shelf.turns.quiet(PATIENCE)
-        try:
-            await asyncio.to_thread(write)
-        except StorytableError as problem:
-            log.error("A view that a reader has seen could not be kept: %s", problem)
 
 
 class Bye(Page):
@@ -277,6 +265,15 @@ class Lost(Page):
     def prepare(self) -> None:
         """Nothing stands here."""
         raise tornado.web.HTTPError(404)
+
+
+def told_already(blocks: tuple[Block, ...]) -> Callable[[], Awaitable[tuple[Block, ...]]]:
+    """For the keeper: blocks that a kernel has told."""
+
+    async def tell() -> tuple[Block, ...]:
+        return blocks
+
+    return tell
 
 
 def has_workshop(shelf: Shelf, story: Story) -> bool:

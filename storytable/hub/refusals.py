@@ -44,6 +44,16 @@ class Refusals(tornado.web.RequestHandler):
             content = gzip.compress(content, 6, mtime=0)
         self.finish(content)
 
+    def answer_packed(self, packed: bytes, kind: str) -> None:
+        """The same for a page that is compressed already."""
+        self.set_header("Content-Type", kind)
+        self.set_header("Vary", "Accept-Encoding")
+        if "gzip" in self.request.headers.get("Accept-Encoding", ""):
+            self.set_header("Content-Encoding", "gzip")
+            self.finish(packed)
+        else:
+            self.finish(gzip.decompress(packed))
+
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
         """Logs what the operator can mend, and nothing about the reader."""
         del tb

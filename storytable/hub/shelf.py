@@ -1,28 +1,36 @@
 """What all pages of the hub share: the editions at hand, and the making of those that are not."""
 
 import asyncio
+import contextlib
+import gzip
 import logging
+import time
+from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from storytable.data.releases import Release
-from storytable.errors import EditionFailed, StorytableError
+from storytable.errors import StorytableError
 from storytable.hub.doors import Doors
 from storytable.hub.ears import Ears
-from storytable.hub.kernels import LiveKernels, keep_running
+from storytable.hub.keeper import Keeper
+from storytable.hub.kernels import LiveKernels
 from storytable.hub.patience import Patience
 from storytable.hub.shown import Shown
 from storytable.hub.turns import Turns
 from storytable.publish.files import files_beside
 from storytable.review.store import Store
-from storytable.story.batch import Job, make, up_to_date
+from storytable.story.batch import Job, up_to_date
+from storytable.story.blocks import Block
 from storytable.story.editions import Edition, current, read_edition
 from storytable.story.stories import Story, View, check_view, refuse_closed
 from storytable.workspace import Workspace
 
-PATIENCE = 30.0  # seconds that what can wait gives way to what somebody waits for
-_WISHES = 20  # views to be made for later readers; more are forgotten
+_FRESH = 1.0  # seconds that an edition counts as up to date once that was looked at
+_PAGES = 200  # pages kept ready, some 40 kB each
 log = logging.getLogger("storytable.hub")
 
 
@@ -43,6 +51,12 @@ class Shelf:
     guesses: Patience = field(default_factory=lambda: Patience(burst=10, rate=1 / 6))
     shown: dict[tuple[str, str, bool], Shown] = field(default_factory=dict)
     making: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
+    looked: dict[str, tuple[float, Path]] = field(default_factory=dict)
+    pages: OrderedDict[tuple[object, ...], bytes] = field(default_factory=OrderedDict)
+    keeper: Keeper = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.keeper = Keeper(self.workspace, self.release, self.turns)
 
     def review(self) -> Store:
         """The review kept on this computer, opened on first use."""
@@ -54,46 +68,65 @@ class Shelf:
         """What stands beside an edition."""
         return files_beside(edition, workspace=self.workspace, story=story, release=self.release)
 
-    async def edition(self, story: Story, view: View) -> Edition:
-        """The edition of a view, made first if need be; all who ask meanwhile wait for it."""
+    async def folder(self, story: Story, view: View) -> Path:
+        """The folder of a view's edition, made first if need be; all who ask meanwhile wait."""
         refuse_closed(story, self.release)
-        found = up_to_date(self.workspace, story, view, self.release)
+        job = Job(story, view)
+        found = self.at_hand(job)
         if found is None:
-            job = Job(story, view)
             if str(job) not in self.making:
                 self.making[str(job)] = asyncio.ensure_future(self._make(job))
             found = await asyncio.shield(self.making[str(job)])
         assert found is not None
-        return read_edition(found / "edition.json")
+        return found
+
+    def at_hand(self, job: Job) -> Path | None:
+        """The folder of an edition that is up to date, looked at once a second at most."""
+        when, found = self.looked.get(str(job), (0.0, None))
+        if found is None or time.monotonic() - when > _FRESH:
+            found = up_to_date(self.workspace, job.story, job.view, self.release)
+            self.looked.pop(str(job), None)
+            if found is not None:
+                self.looked[str(job)] = time.monotonic(), found
+            while len(self.looked) > _PAGES:
+                self.looked.pop(next(iter(self.looked)))
+        return found
+
+    async def edition(self, story: Story, view: View) -> Edition:
+        """The edition of a view."""
+        return read_edition(await self.folder(story, view) / "edition.json")
+
+    def page(self, key: tuple[object, ...], write: Callable[[], bytes]) -> bytes:
+        """A page as browsers take it, compressed; written where it is not kept ready."""
+        if key not in self.pages:
+            self.pages[key] = gzip.compress(write(), 6, mtime=0)
+        self.pages.move_to_end(key)
+        while len(self.pages) > _PAGES:
+            self.pages.popitem(last=False)
+        return self.pages[key]
 
     def wish(self, story: Story, given: dict[str, object]) -> None:
         """Keeps a view that a kernel shows to one reader as an edition for the next, some time."""
-        try:
+        with contextlib.suppress(StorytableError, TypeError):
             view = check_view(story, self.release.places, given)
-        except (StorytableError, TypeError):
-            return
-        if str(Job(story, view)) not in self.making and len(self.making) < _WISHES:
-            keep_running(self._fulfil(story, view))
+            self.keeper.later(Job(story, view), partial(self._told, story, view))
 
-    async def _fulfil(self, story: Story, view: View) -> None:
-        await self.turns.quiet(PATIENCE)
-        try:
-            await self.edition(story, view)
-        except StorytableError as problem:
-            log.warning("%s could not be kept for later readers: %s", Job(story, view), problem)
+    async def _told(self, story: Story, view: View) -> tuple[Block, ...]:
+        """The blocks of a view, told by a kernel that is not needed afterwards."""
+        async with self.turns.turn():
+            await self.live.make_room()
+            run = await self.live.start(story, view)
+            await self.live.end(run.kernel)
+        return run.blocks
 
     async def _make(self, job: Job) -> Path:
         try:
-            async with self.turns.turn():
-                outcome = await asyncio.to_thread(
-                    make, job, workspace=self.workspace, release=self.release, publish=self.files
-                )
+            return await self.keeper.now(job, await self._told(job.story, job.view))
+        except StorytableError as problem:
+            old = current(self.workspace, job.story.story, job.view)
+            if old is None:
+                raise
+            log.error("%s keeps its old edition: %s", job, problem)
+            return old
         finally:
             self.making.pop(str(job), None)
-        if outcome.folder is not None:
-            return outcome.folder
-        old = current(self.workspace, job.story.story, job.view)
-        if old is None or outcome.problem is None:
-            raise outcome.problem or EditionFailed(str(job), "nothing was made")
-        log.error("%s keeps its old edition: %s", job, outcome.problem)
-        return old

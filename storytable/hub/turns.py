@@ -5,13 +5,12 @@ A queue that grows without end would take the computer's memory with it, so it h
 
 import asyncio
 import contextlib
-import time
 from collections.abc import AsyncIterator
 
 from storytable.errors import StorytableError
 
 _LONGEST = 300  # who comes later would wait for minutes, and holds a connection meanwhile
-_LOOK = 0.2
+_LOOK, _STILL = 0.2, 5
 
 
 class Busy(StorytableError):
@@ -52,8 +51,9 @@ class Turns:
             self.running -= 1
             self._gate.release()
 
-    async def quiet(self, patience: float) -> None:
-        """Returns when nobody executes, or after `patience` seconds: for what can wait."""
-        end = time.monotonic() + patience
-        while (self.running or self.waiting) and time.monotonic() < end:
+    async def quiet(self) -> None:
+        """Returns when nobody has executed for a moment: for what can wait."""
+        still = 0
+        while still < _STILL:
+            still = 0 if self.running or self.waiting else still + 1
             await asyncio.sleep(_LOOK)

@@ -294,7 +294,8 @@ def test_the_kernel_is_gone_within_five_seconds_of_leaving_the_page(
     unmade(LOS_ANGELES)
     visit(LOS_ANGELES)
     page.wait_for_timeout(2500)
-    assert len(kernels()) == 1, "the page's kernel does not stay while the page is open"
+    # Another may be there for a moment: it keeps for later readers what this one has seen.
+    assert eventually(lambda: len(kernels()) == 1, within=20), "a page keeps its kernel"
     page.goto("about:blank")
     assert eventually(lambda: kernels() == set(), within=5)
 
@@ -307,6 +308,7 @@ def test_a_change_still_arrives_after_the_kernel_was_killed(
     unmade(SAN_DIEGO)
     unmade(ALAMEDA)
     visit(SAN_DIEGO)
+    assert eventually(lambda: len(kernels()) == 1, within=20)
     (kernel,) = kernels()
     os.kill(kernel, signal.SIGKILL)
     assert eventually(lambda: kernel not in kernels(), within=10)
