@@ -68,7 +68,6 @@ CLOSED = [
     "/terminals/1",
     "/login",
     "/logout",
-    "/metrics",
     "/tree",
     "/lab",
     "/nbconvert/html/class-of-2020.ipynb",
