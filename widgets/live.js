@@ -146,7 +146,8 @@ const model = new LiveModel(view, blocks);
 model.state.edition = edition;
 let bundle;
 const vega = () => (bundle ??= import(new URL(text.vega, document.baseURI).href)).then(m => m.vegaEmbed);
-const story = attach({ model, root: document, form: document.querySelector("form.controls"), vega, drawn: true });
+const widgets = name => import(new URL(`./${name}.js`, import.meta.url).href);
+const story = attach({ model, root: document, form: document.querySelector("form.controls"), vega, widgets, drawn: true });
 for (const event of ["pointerenter", "focusin"])
   document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
 addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(() => { vega(); community(); }));

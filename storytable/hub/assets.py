@@ -3,7 +3,7 @@
 import hashlib
 from functools import cache
 
-from storytable.story.widgets import JAVASCRIPT, vega_module
+from storytable.story.widgets import JAVASCRIPT, modules, vega_module
 
 ASSETS = (
     "story.js",
@@ -17,6 +17,7 @@ ASSETS = (
     "notes.css",
     "heard.css",
     "vega.js",
+    *(f"{name}.js" for name in modules()),
 )
 
 

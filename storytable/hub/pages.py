@@ -113,7 +113,7 @@ class StoryPage(Page):
         story = find_or_404(self.shelf, name)
         edition = await self.shelf.edition(story, self.view(story))
         names = html.names_for(self.shelf.workspace, edition, self.shelf.release)
-        wires = {b.id: {"spec": b.spec} if b.spec is not None else {} for b in edition.blocks}
+        wires = {b.id: b.behind() for b in edition.blocks}
         view = edition.view
         read_by = await asyncio.to_thread(badge, self.shelf, name, view)
         here = {"place": view.place, "compare": view.compare, "language": view.language}
@@ -177,7 +177,7 @@ class Blocks(Page):
         wires = {
             f"block:{b.id}": {
                 "html": block_html(b, words, edition.drawings.get(b.id, "")),
-                **({"spec": b.spec} if b.spec is not None else {}),
+                **b.behind(),
             }
             for b in edition.blocks
         }

@@ -7,7 +7,8 @@ import base64
 import gzip
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -21,12 +22,13 @@ from storytable.data.releases import Release
 from storytable.personal import for_browsers
 from storytable.publish import tables
 from storytable.story.block_html import block_html
+from storytable.story.blocks import Block
 from storytable.story.controls import form_html
 from storytable.story.editions import Edition
 from storytable.story.labels import labels
 from storytable.story.names import Names
 from storytable.story.stories import Story, words_folders
-from storytable.story.widgets import JAVASCRIPT, vega_module
+from storytable.story.widgets import JAVASCRIPT, module_text, vega_module
 from storytable.story.words import OWN, Words, read_words, templates
 from storytable.workspace import Workspace
 
@@ -60,11 +62,17 @@ def write(
     of the gallery it belongs to.
     """
     names = names_for(workspace, edition, release)
-    specs = {b.id: {"html": "-", "spec": b.spec} for b in edition.blocks if b.spec is not None}
+    specs = {b.id: {"html": "-", **b.behind()} for b in edition.blocks if b.behind()}
     return render(
         "file.html.j2",
         **page_parts(edition, names, story=story, live=False),
-        **file_parts("static.js", vega=_vega(), language=edition.view.language, heard=heard),
+        **file_parts(
+            "static.js",
+            vega=_vega(),
+            language=edition.view.language,
+            heard=heard,
+            widgets=widgets_of(edition.blocks),
+        ),
         **({"home": home} if home else {}),
         specs=packed(embed_json(specs)),
         csv=packed(tables.csv_text(edition)),
@@ -72,18 +80,30 @@ def write(
     )
 
 
+def widgets_of(blocks: Iterable[Block]) -> tuple[str, ...]:
+    """The names of the widgets in these blocks, each once."""
+    return tuple(sorted({str(b.widget["module"]) for b in blocks if b.widget is not None}))
+
+
 def file_parts(
-    script: str, *, vega: str, language: str, heard: Mapping[str, Any] = MappingProxyType({})
+    script: str,
+    *,
+    vega: str,
+    language: str,
+    heard: Mapping[str, Any] = MappingProxyType({}),
+    widgets: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """What a page that opens from disk carries: script, style, Vega, the words for notes, and the
-    policy that allows these and nothing else. `script` is the one of `widgets/` that gives
+    """What a page that opens from disk carries: script, style, Vega, widgets, the words for notes,
+    and the policy that allows these and nothing else. `script` is the one of `widgets/` that gives
     `story.js` its model."""
     story = _asset("story.js").replace("export default { render };", "")
     whole = _lean(story + _asset("packed.js") + _asset(script))
     notes = _lean(_asset("outbox.js") + _asset("notes.js")) + _HAND_OVER
     style = _asset("story.css") + _asset("page.css") + _asset("notes.css")
+    mounted = {name: _packed_widget(name) for name in widgets}
+    scripts = " ".join(map(_hash, (whole, vega, notes, *mounted.values())))
     policy = (
-        f"default-src 'none'; script-src {_hash(whole)} {_hash(vega)} {_hash(notes)}; "
+        f"default-src 'none'; script-src {scripts}; "
         f"style-src {_hash(style)}; img-src data:; base-uri 'none'; form-action 'none'"
     )
     said = {name: text for name, text in talk(language)["words"].items() if _is_read(name)}
@@ -93,8 +113,16 @@ def file_parts(
         "script": Markup(whole),
         "vega": packed(vega),
         "noting": packed(notes),
+        "widgets": {name: packed(text) for name, text in mounted.items()},
         "talk": packed(embed_json({**_NOBODY, **talk(language), "words": said, **heard})),
     }
+
+
+def _packed_widget(name: str) -> str:
+    """A widget that hands its `mount` over to the page it is packed into."""
+    text = re.sub(r"^export ", "", module_text(name), flags=re.M)
+    done = f'dispatchEvent(new CustomEvent("storytable-widget-{name}", {{ detail: {{ mount }} }}));'
+    return _lean(text) + done + "\n"
 
 
 def _lean(script: str) -> str:

@@ -135,3 +135,10 @@ gate-unanswered = some approved notes have no answer.
 gate-unlooked = nobody has looked at notes that moved or were lost.
 gate-no-promise = the promise or the deadline is missing.
 gate-no-steward = no steward has signed off.
+
+widget-private = What you enter stays on this page. It is not sent and not kept: it is gone when you press Clear, close or reload the page, or change its language.
+widget-clear = Clear everything
+widget-cleared = Everything is cleared.
+widget-print = Print
+widget-printed = Printed on { $day }
+widget-shown = { $shown } of { $all } parts are shown below.

@@ -135,3 +135,10 @@ gate-unanswered = hay notas aprobadas sin respuesta.
 gate-unlooked = nadie ha mirado las notas que cambiaron de lugar o se perdieron.
 gate-no-promise = falta la promesa o la fecha límite.
 gate-no-steward = falta el visto bueno de quien cuida los datos.
+
+widget-private = Lo que usted escribe o marca se queda en esta página. No se envía ni se guarda: desaparece al oprimir Borrar, al cerrar o volver a cargar la página, o al cambiar de idioma.
+widget-clear = Borrar todo
+widget-cleared = Se borró todo.
+widget-print = Imprimir
+widget-printed = Impreso el { $day }
+widget-shown = Abajo se muestran { $shown } de { $all } partes.
