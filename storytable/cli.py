@@ -12,10 +12,12 @@ import sys
 import click
 
 from storytable.checks import all_checks
+from storytable.checks.dated import notices
 from storytable.cli_build import build_command, site_command
 from storytable.cli_data import add_command, audit_command, data_command, explain_command
 from storytable.cli_kit import kit_command
 from storytable.cli_review import review_group
+from storytable.data.gateway import now
 from storytable.errors import MachineProblem, StorytableError
 from storytable.workspace import find_workspace, make_folder
 
@@ -85,9 +87,12 @@ def _free(port: int | None) -> int:
 @main.command()
 def check() -> None:
     """Read words, stories, contracts and notebooks, and say what is wrong, with file and line."""
-    problems = all_checks(find_workspace())
+    workspace = find_workspace()
+    problems = all_checks(workspace)
     for problem in problems:
         click.echo(str(problem))
+    for notice in notices(workspace, now().date()) if not problems else ():
+        click.echo(notice)
     things = "thing" if len(problems) == 1 else "things"
     click.echo(f"{len(problems)} {things} to mend." if problems else "Nothing to mend.")
     sys.exit(3 if problems else 0)
