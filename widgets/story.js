@@ -197,7 +197,8 @@ export function attach({ model, root, form, vega, widgets, drawn = false }) {
     if (name === "group") return follow(value);
     const data = new FormData(form);
     const compare = data.getAll("compare").filter(code => code && code !== data.get("place"));
-    const view = { place: data.get("place"), compare: [...new Set(compare)], language: data.get("language") };
+    const at = data.get("place") ?? model.get("view")?.place; // a sheet for one place has no such control
+    const view = { place: at, compare: [...new Set(compare)], language: data.get("language") };
     model.set("view", view);
     model.save_changes();
   });

@@ -7,6 +7,7 @@ here is a verdict, and one whose last day is over says nothing but where its off
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -170,9 +171,15 @@ def read_rules(samples: Path) -> Rules:
     Raises DataProblem with file, line and key for what cannot be read, and for an id that stands
     twice or that nothing answers to.
     """
+    paths = tuple(rule_files(samples))
+    return _read(samples, paths, tuple(path.stat().st_mtime_ns for path in paths))
+
+
+@lru_cache(maxsize=8)
+def _read(samples: Path, paths: tuple[Path, ...], _times: tuple[int, ...]) -> Rules:
     rules: dict[str, Rule] = {}
     pointers: dict[str, Pointer] = {}
-    for path in rule_files(samples):
+    for path in paths:
         read = read_yaml(path, _File)
         for entry in read.rules:
             _refuse_twice(path, entry.id, rules)

@@ -142,3 +142,17 @@ widget-cleared = Everything is cleared.
 widget-print = Print
 widget-printed = Printed on { $day }
 widget-shown = { $shown } of { $all } parts are shown below.
+widget-whom = For: { $whom }
+
+rule-official = Official page:
+rule-until = Holds until { $day }; then only the official page counts.
+rule-no-date = No date is given for this: check the official page.
+rule-read = Read on { $day }.
+rule-copy = Read in a copy, not at the office itself.
+rule-contradicted = Pages contradict each other here.
+rule-ask = Ask before you rely on it.
+rule-over = What stood here was for an earlier time. Rules change; the office keeps the current one.
+rule-there = The office itself has the current rule.
+rule-in-en = in English
+rule-in-es = in Spanish
+rule-unread = we have not read this page

@@ -142,3 +142,17 @@ widget-cleared = Se borró todo.
 widget-print = Imprimir
 widget-printed = Impreso el { $day }
 widget-shown = Abajo se muestran { $shown } de { $all } partes.
+widget-whom = Para: { $whom }
+
+rule-official = Página oficial:
+rule-until = Vale hasta el { $day }; después solo cuenta la página oficial.
+rule-no-date = No tiene fecha: compruébelo en la página oficial.
+rule-read = Leído el { $day }.
+rule-copy = Leído en una copia, no en la propia oficina.
+rule-contradicted = Aquí las páginas se contradicen.
+rule-ask = Pregunte antes de confiar en esto.
+rule-over = Lo que decía aquí era para otra época. Las reglas cambian; la oficina tiene la actual.
+rule-there = La propia oficina tiene la regla actual.
+rule-in-en = en inglés
+rule-in-es = en español
+rule-unread = no hemos leído esta página
