@@ -6,7 +6,7 @@ from storytable.checks.problems import Problem
 from storytable.workspace import Workspace
 
 _NAMES = re.compile(
-    r"\b(?:19|20)\d\d(?:-\d\d)?\b|\b(?:[Gg]rade|grado|[Cc]lass|generación)s? \d{1,2}\b"
+    r"\b(?:19|20)\d\d(?:-\d\d)?\b|\b(?:[Gg]rade|[Gg]rado|[Cc]lass|generación)s? \d{1,2}\b"
 )
 _ID = re.compile(r"^[A-Za-z][\w-]*\s*=")
 _PLACEABLE = re.compile(r"\{[^{}]*\}")

@@ -20,6 +20,7 @@ from storytable.hub.kernels import GRACE, UNCLAIMED, keep_running, with_paramete
 from storytable.hub.refusals import Refusals, log
 from storytable.hub.shelf import Shelf
 from storytable.publish import html
+from storytable.publish.onward import onward
 from storytable.story.activities import folder_of
 from storytable.story.batch import up_to_date
 from storytable.story.block_html import block_html
@@ -78,13 +79,15 @@ class Gallery(Page):
         """The list of stories, each with its question and its languages."""
         words = self.words()
         cards = []
-        for story in read_stories(self.shelf.workspace).values():
+        told = read_stories(self.shelf.workspace).values()
+        for story in sorted(told, key=lambda story: story.kind == "tool"):
             own = self.words(story.story)
             spoken = ", ".join(language_name(t) for t in story.languages)
             cards.append(
                 {
                     "title": own.say("story-title"),
                     "lead": own.say("story-lead"),
+                    "label": words.say("gallery-tool") if story.kind == "tool" else "",
                     "languages": words.say("gallery-languages", languages=spoken),
                     "address": f"story/{story.story}/?" + urlencode({"language": words.language}),
                     "notebook": ""
@@ -120,7 +123,14 @@ class StoryPage(Page):
         query = urlencode(here, doseq=True)
         page = html.render(
             "live.html.j2",
-            **html.page_parts(edition, names, story=story, live=True, read_by=read_by),
+            **html.page_parts(
+                edition,
+                names,
+                story=story,
+                live=True,
+                read_by=read_by,
+                links=self._links(story, view),
+            ),
             base=self.settings["base_url"],
             assets=asset_address,
             home=self.settings["base_url"] + "?" + urlencode({"language": view.language}),
@@ -136,6 +146,15 @@ class StoryPage(Page):
         )
         self.set_header("Cache-Control", "no-cache")
         self.answer(page, "text/html; charset=utf-8")
+
+    def _links(self, story: Story, view: View) -> list[tuple[str, str]]:
+        """Where the page leads on to, relative to its own address."""
+
+        def address(target: Story, there: View) -> str:
+            place = {"place": there.place} if len(target.levels) > 1 else {}
+            return f"../{target.story}/?" + urlencode({**place, "language": there.language})
+
+        return onward(self.shelf.workspace, story, view, self.shelf.release.places, address)
 
 
 class StoryFile(Page):

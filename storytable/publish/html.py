@@ -21,6 +21,7 @@ from storytable.data.catalog import Catalog
 from storytable.data.releases import Release
 from storytable.personal import for_browsers
 from storytable.publish import tables
+from storytable.publish.onward import Address, nowhere, onward, with_onward
 from storytable.story.block_html import block_html
 from storytable.story.blocks import Block
 from storytable.story.controls import form_html
@@ -55,17 +56,24 @@ def write(
     release: Release,
     heard: Mapping[str, Any] = MappingProxyType({}),
     home: str = "",
+    address: Address = nowhere,
 ) -> bytes:
     """The one-file story as HTML, the same bytes every time.
 
     `heard` is what may be known of its review: `round`, `notes`, `took_part`; `home` the address
-    of the gallery it belongs to.
+    of the gallery it belongs to, `address` where another page of it is.
     """
     names = names_for(workspace, edition, release)
     specs = {b.id: {"html": "-", **b.behind()} for b in edition.blocks if b.behind()}
     return render(
         "file.html.j2",
-        **page_parts(edition, names, story=story, live=False),
+        **page_parts(
+            edition,
+            names,
+            story=story,
+            live=False,
+            links=onward(workspace, story, edition.view, release.places, address),
+        ),
         **file_parts(
             "static.js",
             vega=_vega(),
@@ -149,18 +157,27 @@ def talk(language: str) -> dict[str, Any]:
 
 
 def page_parts(
-    edition: Edition, names: Names, *, story: Story, live: bool, read_by: Sequence[str] = ()
+    edition: Edition,
+    names: Names,
+    *,
+    story: Story,
+    live: bool,
+    read_by: Sequence[str] = (),
+    links: Sequence[tuple[str, str]] = (),
 ) -> dict[str, Any]:
     """What the templates of the file and of the live page have in common; `read_by` says who has
-    read the story, where a community has."""
+    read the story, where a community has, `links` where to go on to."""
     words = names.words
-    sections = [block_html(b, words, edition.drawings.get(b.id, "")) for b in edition.blocks]
+    sections = [
+        Markup(block_html(b, words, edition.drawings.get(b.id, ""))) for b in edition.blocks
+    ]
     return {
         "words": words,
         "say": words.say,
         "title": words.say("story-title"),
         "place": words.place(names.catalog.release.places.get(edition.view.place)),
-        "blocks": [Markup(section) for section in sections],
+        "blocks": with_onward(sections, edition.blocks, links, words),
+        "has_figures": any(block.cells for block in edition.blocks),
         "form": Markup(form_html(story, edition.view, names=names, live=live)),
         "read_by": read_by or [words.say("page-unread")],
         "labels": labels(story, names)[1:],

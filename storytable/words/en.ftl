@@ -156,3 +156,7 @@ rule-there = The office itself has the current rule.
 rule-in-en = in English
 rule-in-es = in Spanish
 rule-unread = we have not read this page
+
+onward-heading = What you can do next
+onward-named = These stand in the same Storytable:
+gallery-tool = A sheet to plan with

@@ -156,3 +156,7 @@ rule-there = La propia oficina tiene la regla actual.
 rule-in-en = en inglés
 rule-in-es = en español
 rule-unread = no hemos leído esta página
+
+onward-heading = Lo que puede hacer ahora
+onward-named = Están en el mismo Storytable:
+gallery-tool = Una hoja para planear
