@@ -118,6 +118,7 @@ export function dropExpired(root) {
     for (const said of rule.querySelectorAll(".statement, .until")) said.remove();
     for (const over of rule.querySelectorAll(".over")) over.hidden = false;
     rule.removeAttribute("data-until");
+    if (!rule.querySelector(".official")) rule.remove(); // its office stands with the rule before it
   }
 }
 

@@ -4,8 +4,8 @@ Texts are ids of messages, rules ids of `data_samples/rules`; a rule whose last 
 never printed, only its office.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -198,7 +198,7 @@ class Desk:
         for piece in written:
             match piece.kind:
                 case "rules":
-                    yield from map(self.rule, piece.rules)
+                    yield from _by_office(map(self.rule, piece.rules))
                 case "question":
                     yield self._question(piece)
                 case "card":
@@ -254,3 +254,14 @@ class Desk:
         inside = tuple(self._pieces(piece.pieces, questions))
         when = {name: tuple(choices) for name, choices in piece.when.items()}
         return Card(piece.card, self.words.say(f"card-{piece.card}"), when, whom, inside)
+
+
+def _by_office(rules: Iterable[Rule]) -> Iterator[Rule]:
+    """Rules of one office in a row name it once; one that says nothing more is left out."""
+    before: tuple[Link, ...] = ()
+    for rule in rules:
+        if rule.pointers != before:
+            yield rule
+        elif rule.statement:
+            yield replace(rule, pointers=())
+        before = rule.pointers

@@ -67,7 +67,8 @@ class Rule:
     """A rule in plain words with the day until which it holds (`2027-06-30`, or empty for none).
 
     Once that day is over, readers see `after` and the pointers; an empty `statement` says that it
-    was over already when this was made. `first` is `pointers` where nobody has reviewed the words.
+    was over already when this was made. Without `pointers` the office stands with the rule before.
+    `first` is `pointers` where nobody has reviewed the words.
     """
 
     id: str
@@ -192,8 +193,10 @@ def rule_html(rule: Rule) -> str:
 
     Where nobody has reviewed the words, the official page stands before them.
     """
-    links = f'<p class="official">{escape(rule.label)} {"; ".join(map(_link, rule.pointers))}</p>'
+    offices = "; ".join(map(_link, rule.pointers))
+    links = f'<p class="official">{escape(rule.label)} {offices}</p>' if offices else ""
     over = f'<p class="over"{" hidden" if rule.statement else ""}>{escape(rule.after)}</p>'
+    over = over if rule.after else ""
     if not rule.statement:
         return f'<div class="rule" data-rule="{rule.id}">{over}{links}</div>'
     said = f'<p class="statement">{escape(rule.statement)}</p>'

@@ -160,3 +160,4 @@ rule-unread = we have not read this page
 onward-heading = What you can do next
 onward-named = These stand in the same Storytable:
 gallery-tool = A sheet to plan with
+limits-heading-tool = What this sheet cannot tell you

@@ -160,3 +160,4 @@ rule-unread = no hemos leído esta página
 onward-heading = Lo que puede hacer ahora
 onward-named = Están en el mismo Storytable:
 gallery-tool = Una hoja para planear
+limits-heading-tool = Lo que esta hoja no puede decirle
