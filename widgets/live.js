@@ -39,6 +39,11 @@ class LiveModel {
       return;
     }
     history.replaceState(null, "", `?${address(view)}`);
+    for (const link of document.querySelectorAll(".onward a")) {
+      const there = new URL(link.href);
+      if (there.searchParams.has("place")) there.searchParams.set("place", view.place);
+      link.href = there.href;
+    }
     this.say(text.busy);
     try {
       const kept = await fetch(`blocks?${address(view)}`);
@@ -56,11 +61,6 @@ class LiveModel {
     this.state.edition = blocks.edition ?? "";
     this.take(blocks);
     this.sent = JSON.stringify(view);
-    for (const link of document.querySelectorAll(".onward a")) {
-      const there = new URL(link.href);
-      if (there.searchParams.has("place")) there.searchParams.set("place", view.place);
-      link.href = there.href;
-    }
     this.say(text.done);
     dispatchEvent(new Event("storytable-view"));
   }

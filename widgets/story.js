@@ -91,6 +91,8 @@ function light(view, group) {
  * @param {HTMLElement} section @param {Block} block @param {Vega} vega @param {string} highlight
  */
 async function drawBlock(section, block, vega, highlight) {
+  const form = section.querySelector("[data-mounted]");
+  const stays = form && block.widget && mounted.get(form) === told(block.widget); // with all its answers
   const fresh = document.createElement("template");
   fresh.innerHTML = block.html;
   const content = fresh.content.querySelector("[data-block]");
@@ -98,6 +100,7 @@ async function drawBlock(section, block, vega, highlight) {
   const open = new Set([...section.querySelectorAll("details[open]")].map(d => d.className));
   for (const details of content.querySelectorAll("details")) details.open = open.has(details.className);
   if (box && block.spec) await drawChart(box, block.spec, vega, highlight);
+  if (stays) content.querySelector("[data-widget]")?.replaceWith(form);
   section.className = content.className;
   section.replaceChildren(...content.childNodes);
 }
@@ -122,6 +125,12 @@ export function dropExpired(root) {
   }
 }
 
+/** Form → what its widget was given, as text. */
+const mounted = new WeakMap();
+/** The same text for the same content, in whatever order its names arrive. */
+const told = content => JSON.stringify(content, (name, value) =>
+  value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value);
+
 /**
  * Brings the form of a block to life; it gets its data once and has no way back to the model.
  * @param {HTMLElement} section @param {Block} block @param {Widgets} widgets
@@ -130,6 +139,7 @@ async function mountWidget(section, { widget }, widgets) {
   const form = section.querySelector(`[data-widget="${CSS.escape(widget.module)}"]`);
   if (!form || form.dataset.mounted) return;
   form.dataset.mounted = "yes";
+  mounted.set(form, told(widget));
   const { mount } = await widgets(widget.module);
   mount(form, structuredClone(widget.data), { today, dates: dropExpired });
 }

@@ -145,7 +145,7 @@ widget-shown = { $shown } of { $all } parts are shown below.
 widget-whom = For: { $whom }
 
 rule-official = Official page:
-rule-until = Holds until { $day }; then only the official page counts.
+rule-until = Shown until { $day }; after that only the official page counts.
 rule-no-date = No date is given for this: check the official page.
 rule-read = Read on { $day }.
 rule-copy = Read in a copy, not at the office itself.

@@ -145,7 +145,7 @@ widget-shown = Abajo se muestran { $shown } de { $all } partes.
 widget-whom = Para: { $whom }
 
 rule-official = Página oficial:
-rule-until = Vale hasta el { $day }; después solo cuenta la página oficial.
+rule-until = Se muestra hasta el { $day }; después solo cuenta la página oficial.
 rule-no-date = No tiene fecha: compruébelo en la página oficial.
 rule-read = Leído el { $day }.
 rule-copy = Leído en una copia, no en la propia oficina.
