@@ -7,12 +7,16 @@
  */
 
 /**
- * Whether a card is for somebody with these ticks. A question without a tick hides nothing: who
- * does not want to answer it sees all of its cards.
- * @param {When} when @param {Ticks} ticks
+ * Whether a card is for somebody with these ticks. Before any tick all cards are. Of the questions with
+ * one answer, one without a tick hides nothing; of those with several, what is not ticked is not meant.
+ * @param {When} when @param {Ticks} ticks @param {Set<string>} several questions with several answers
  */
-export const fits = (when, ticks) => Object.entries(when).every(([question, choices]) =>
-  !ticks[question]?.size || choices.some(choice => ticks[question].has(choice)));
+export function fits(when, ticks, several = new Set()) {
+  if (!Object.values(ticks).some(chosen => chosen.size)) return true;
+  return Object.entries(when).every(([question, choices]) => (ticks[question]?.size
+    ? choices.some(choice => ticks[question].has(choice))
+    : !several.has(question)));
+}
 
 /** @param {string} tag @param {object} given @param {...(Node | string)} inside */
 const make = (tag, given, ...inside) => {
@@ -37,12 +41,15 @@ export function mount(form, { words, language }, { dates }) {
   const bar = make("div", { className: "bar" }, print, clear);
   const note = make("p", { className: "private" }, words["widget-private"]);
 
+  const boxes = [...form.querySelectorAll("[data-question]")].filter(set => set.querySelector("[type=checkbox]"));
+  const several = new Set(boxes.map(set => set.dataset.question));
+
   function look() {
     /** @type {Ticks} */
     const ticks = {};
     for (const set of form.querySelectorAll("[data-question]"))
       ticks[set.dataset.question] = new Set([...set.querySelectorAll("input:checked")].map(input => input.value));
-    for (const card of cards) card.hidden = !fits(JSON.parse(card.dataset.when), ticks);
+    for (const card of cards) card.hidden = !fits(JSON.parse(card.dataset.when), ticks, several);
     const shown = cards.filter(card => !card.hidden).length;
     status.textContent = words["widget-shown"].replace("{shown}", shown).replace("{all}", cards.length);
   }

@@ -13,6 +13,7 @@ ASSETS = (
     "notes.js",
     "desk.js",
     "story.css",
+    "forms.css",
     "page.css",
     "notes.css",
     "heard.css",

@@ -62,7 +62,7 @@ def write(
             "places.js",
             vega=drawing_module(),
             language=own.view.language,
-            widgets=html.widgets_of(own.blocks),
+            blocks=own.blocks,
         ),
     )
 

@@ -79,7 +79,7 @@ def write(
             vega=_vega(),
             language=edition.view.language,
             heard=heard,
-            widgets=widgets_of(edition.blocks),
+            blocks=edition.blocks,
         ),
         **({"home": home} if home else {}),
         specs=packed(embed_json(specs)),
@@ -99,7 +99,7 @@ def file_parts(
     vega: str,
     language: str,
     heard: Mapping[str, Any] = MappingProxyType({}),
-    widgets: Sequence[str] = (),
+    blocks: Iterable[Block] = (),
 ) -> dict[str, Any]:
     """What a page that opens from disk carries: script, style, Vega, widgets, the words for notes,
     and the policy that allows these and nothing else. `script` is the one of `widgets/` that gives
@@ -107,8 +107,10 @@ def file_parts(
     story = _asset("story.js").replace("export default { render };", "")
     whole = _lean(story + _asset("packed.js") + _asset(script))
     notes = _lean(_asset("outbox.js") + _asset("notes.js")) + _HAND_OVER
+    forms = [block for block in blocks if block.paper or block.widget is not None]
     style = _asset("story.css") + _asset("page.css") + _asset("notes.css")
-    mounted = {name: _packed_widget(name) for name in widgets}
+    style += _asset("forms.css") if forms else ""
+    mounted = {name: _packed_widget(name) for name in widgets_of(forms)}
     scripts = " ".join(map(_hash, (whole, vega, notes, *mounted.values())))
     policy = (
         f"default-src 'none'; script-src {scripts}; "
@@ -178,6 +180,7 @@ def page_parts(
         "place": words.place(names.catalog.release.places.get(edition.view.place)),
         "blocks": with_onward(sections, edition.blocks, links, words),
         "has_figures": any(block.cells for block in edition.blocks),
+        "has_forms": any(b.paper or b.widget is not None for b in edition.blocks),
         "form": Markup(form_html(story, edition.view, names=names, live=live)),
         "read_by": read_by or [words.say("page-unread")],
         "labels": labels(story, names)[1:],

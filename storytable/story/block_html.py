@@ -27,7 +27,7 @@ def block_html(block: Block, words: Words, drawing: str = "") -> str:
         f"<{tag}>{_runs(runs, block.id, records, sources, words)}</{tag}>" for runs in block.text
     ]
     body += ["<ul>", *paragraphs, "</ul>"] if tag == "li" else paragraphs
-    if block.paper:
+    if block.paper or block.widget is not None:
         body.append(_form(block))
     if block.spec is not None:
         body.append(_figure(block, words, drawing))

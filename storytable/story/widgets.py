@@ -58,7 +58,7 @@ class StoryWidget(anywidget.AnyWidget):
     """The live story: a view from the reader in, blocks as `{html, spec?, widget?}` out."""
 
     _esm = JAVASCRIPT / "story.js"
-    _css = JAVASCRIPT / "story.css"
+    _css = "".join((JAVASCRIPT / f"{name}.css").read_text("utf-8") for name in ("story", "forms"))
     view = traitlets.Dict().tag(sync=True)
     order: Any = traitlets.List().tag(sync=True)
     form = traitlets.Unicode().tag(sync=True)
