@@ -303,3 +303,15 @@ def test_the_hub_leads_from_a_story_to_its_sheet_in_the_same_place_and_language(
     page.locator(".onward a").first.click()
     page.wait_for_url(f"**/story/ag-worksheet/?place=06&language={language}")
     assert page.locator("html").get_attribute("lang") == language
+
+
+def test_in_plain_voila_the_same_script_brings_the_form_to_life_and_answers_stay_in_it(
+    watched: Watched, hub: str
+) -> None:
+    out, page = heard(watched), watched.page
+    page.goto(f"{hub}voila/render/ag-worksheet.ipynb?place=06", timeout=60_000)
+    expect(page.locator(".bar .clear")).to_be_visible(timeout=60_000)
+    fill(page)
+    page.wait_for_timeout(500)
+    assert len(out) > 5
+    leaves_no_trace(watched, out)
