@@ -12,7 +12,7 @@ import yaml
 
 from storytable.cli import main
 from storytable.data.cells import State
-from storytable.data.contracts import Contract, read_contracts
+from storytable.data.contracts import Contract, contract_files, read_contracts
 from storytable.story.blocks import KINDS
 from storytable.workspace import Workspace
 from tests.conftest import ROOT
@@ -114,7 +114,7 @@ def test_the_schema_of_contracts_is_the_one_the_program_uses(workspace: Workspac
     written = json.loads(SCHEMA.read_text("utf-8"))
     assert written == schema()
     checker = jsonschema.Draft202012Validator(written)
-    paths = sorted(workspace.samples.glob("*/*.yml"))
+    paths = contract_files(workspace.samples)
     assert len(paths) > 10
     for path in paths:
         content = yaml.safe_load(path.read_text("utf-8"))  # as an editor reads it

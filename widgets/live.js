@@ -95,6 +95,11 @@ class LiveModel {
   arrived(view, edition = "") {
     this.state.edition = edition;
     this.shown = this.latest = view;
+    for (const link of document.querySelectorAll(".onward a")) {
+      const there = new URL(link.href);
+      if (there.searchParams.has("place")) there.searchParams.set("place", view.place);
+      link.href = there.href;
+    }
     this.say(text.done);
     dispatchEvent(new Event("storytable-view"));
   }
@@ -186,7 +191,8 @@ model.state.edition = edition;
 let bundle;
 const vega = () => (bundle ??= import(new URL(text.vega, document.baseURI).href)).then(m => m.vegaEmbed);
 const form = document.querySelector("form.controls");
-const story = attach({ model, root: document, form, vega, drawn: true });
+const widgets = name => import(new URL(`./${name}.js`, import.meta.url).href);
+const story = attach({ model, root: document, form, vega, widgets, drawn: true });
 const first = view;
 const followed = new URLSearchParams(location.search).get("group");
 if (followed && form.elements.group?.querySelector(`[value="${CSS.escape(followed)}"]`)) {

@@ -16,6 +16,7 @@ const packedModule = id => (running[id] ??= unpack(id).then(text => new Promise(
   addEventListener(`storytable-${id}`, event => done(event.detail), { once: true });
   document.head.append(script);
 })));
+const packedWidget = name => packedModule(`widget-${name}`);
 const packedVega = () => packedModule("vega").then(() => globalThis.storytableVega);
 const save = async (name, type, text) => (await packedModule("noting")).download(name, type, text);
 

@@ -39,7 +39,8 @@ class Places {
     if (name === "order") return Object.keys(this.woven.woven).flatMap(n => n.match(/^html:(.*)/)?.[1] ?? []);
     const id = name.slice("block:".length);
     const spec = `vega:${id}` in this.woven.woven ? JSON.parse(this.text(`vega:${id}`)) : undefined;
-    return { html: this.text(`html:${id}`), spec };
+    const widget = `widget:${id}` in this.woven.woven ? JSON.parse(this.text(`widget:${id}`)) : undefined;
+    return { html: this.text(`html:${id}`), spec, widget };
   }
   on(event, act) { if (event.startsWith("change:block:")) this.listeners.push(act); }
   set(name, { place }) { location.hash = new URLSearchParams({ place }); }
@@ -84,7 +85,7 @@ function follower(model, select) {
 async function openPlaces() {
   const model = new Places(JSON.parse(await unpack("places")), text.place);
   const form = document.querySelector("form.controls");
-  const story = attach({ model, root: document, form, vega: packedVega, drawn: true });
+  const story = attach({ model, root: document, form, vega: packedVega, widgets: packedWidget, drawn: true });
   for (const event of ["pointerenter", "focusin"])
     document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
   const table = document.getElementById("table");

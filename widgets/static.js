@@ -9,7 +9,7 @@ const still = {
   save_changes() {},
 };
 const form = document.querySelector("form.controls");
-const story = attach({ model: still, root: document, form, vega: packedVega, drawn: true });
+const story = attach({ model: still, root: document, form, vega: packedVega, widgets: packedWidget, drawn: true });
 for (const event of ["pointerenter", "focusin"])
   document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
 for (const button of document.querySelectorAll("button[data-download]"))

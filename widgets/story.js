@@ -3,10 +3,14 @@
 // save_changes; it formats no number and computes none.
 
 /**
- * @typedef {{html: string, spec?: object}} Block
+ * @typedef {{html: string, spec?: object, widget?: {module: string, data: object}}} Block
  * @typedef {{get: (name: string) => any, set: (name: string, value: any) => void,
  *            on: (event: string, act: Function) => void, save_changes: () => void}} Model
  * @typedef {() => Promise<Function>} Vega  resolves to vegaEmbed
+ * @typedef {(name: string) => Promise<{mount: (form: HTMLElement, data: object, tools: Tools) => void}>} Widgets
+ *   resolves to a module of `widgets/`, which brings a block's form to life
+ * @typedef {{today: () => string, dates: (root: ParentNode) => void}} Tools
+ *   the reader's own day (`2026-11-28`), and what takes rules away whose day is over
  */
 
 /** Chart element → its Vega view and the turn of its last drawing. */
@@ -87,6 +91,8 @@ function light(view, group) {
  * @param {HTMLElement} section @param {Block} block @param {Vega} vega @param {string} highlight
  */
 async function drawBlock(section, block, vega, highlight) {
+  const form = section.querySelector("[data-mounted]");
+  const stays = form && block.widget && mounted.get(form) === told(block.widget); // with all its answers
   const fresh = document.createElement("template");
   fresh.innerHTML = block.html;
   const content = fresh.content.querySelector("[data-block]");
@@ -94,16 +100,56 @@ async function drawBlock(section, block, vega, highlight) {
   const open = new Set([...section.querySelectorAll("details[open]")].map(d => d.className));
   for (const details of content.querySelectorAll("details")) details.open = open.has(details.className);
   if (box && block.spec) await drawChart(box, block.spec, vega, highlight);
+  if (stays) content.querySelector("[data-widget]")?.replaceWith(form);
   section.className = content.className;
   section.replaceChildren(...content.childNodes);
 }
 
+/** The reader's own day, as rules are dated. */
+const today = () => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, "0")).join("-");
+};
+
+/**
+ * Takes away rules whose last day is over: what they said goes, the official page stays.
+ * @param {ParentNode} root
+ */
+export function dropExpired(root) {
+  for (const rule of root.querySelectorAll("[data-until]")) {
+    if (today() <= rule.dataset.until) continue;
+    for (const said of rule.querySelectorAll(".statement, .until")) said.remove();
+    for (const over of rule.querySelectorAll(".over")) over.hidden = false;
+    rule.removeAttribute("data-until");
+    if (!rule.querySelector(".official")) rule.remove(); // its office stands with the rule before it
+  }
+}
+
+/** Form → what its widget was given, as text. */
+const mounted = new WeakMap();
+/** The same text for the same content, in whatever order its names arrive. */
+const told = content => JSON.stringify(content, (name, value) =>
+  value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value);
+
+/**
+ * Brings the form of a block to life; it gets its data once and has no way back to the model.
+ * @param {HTMLElement} section @param {Block} block @param {Widgets} widgets
+ */
+async function mountWidget(section, { widget }, widgets) {
+  const form = section.querySelector(`[data-widget="${CSS.escape(widget.module)}"]`);
+  if (!form || form.dataset.mounted) return;
+  form.dataset.mounted = "yes";
+  mounted.set(form, told(widget));
+  const { mount } = await widgets(widget.module);
+  mount(form, structuredClone(widget.data), { today, dates: dropExpired });
+}
+
 /**
  * Ties a model to the blocks below `root` and to the controls in `form`.
- * @param {{model: Model, root: ParentNode, form: HTMLFormElement, vega: Vega, drawn?: boolean}} parts
+ * @param {{model: Model, root: ParentNode, form: HTMLFormElement, vega: Vega, widgets: Widgets, drawn?: boolean}} parts
  *   `drawn`: the blocks of the present view are already in the page
  */
-export function attach({ model, root, form, vega, drawn = false }) {
+export function attach({ model, root, form, vega, widgets, drawn = false }) {
   const known = new Set();
   const shown = new Map();
   let group = "";
@@ -125,13 +171,20 @@ export function attach({ model, root, form, vega, drawn = false }) {
     shown.set(id, key);
     await drawBlock(section, block, vega, group);
     filter(section);
+    dropExpired(section);
+    if (block.widget) await mountWidget(section, block, widgets);
+  }
+  /** A block that is in the page already. */
+  function stand(id, block) {
+    shown.set(id, JSON.stringify(block));
+    if (block?.widget) mountWidget(place(root, id), block, widgets);
   }
   function learn() {
     for (const id of model.get("order") ?? []) {
       if (known.has(id)) continue;
       known.add(id);
       model.on(`change:block:${id}`, () => draw(id));
-      if (drawn) shown.set(id, JSON.stringify(model.get(`block:${id}`)));
+      if (drawn) stand(id, model.get(`block:${id}`));
       else draw(id);
     }
   }
@@ -155,12 +208,15 @@ export function attach({ model, root, form, vega, drawn = false }) {
     if (name === "group") return follow(value);
     const data = new FormData(form);
     const compare = data.getAll("compare").filter(code => code && code !== data.get("place"));
-    const view = { place: data.get("place"), compare: [...new Set(compare)], language: data.get("language") };
+    const at = data.get("place") ?? model.get("view")?.place; // a sheet for one place has no such control
+    const view = { place: at, compare: [...new Set(compare)], language: data.get("language") };
     model.set("view", view);
     model.save_changes();
   });
   form.addEventListener("submit", event => event.preventDefault());
   model.on("change:order", learn);
+  dropExpired(root);
+  document.addEventListener("visibilitychange", () => dropExpired(root));
   learn();
   explain(root);
   return { wake, follow };
@@ -216,19 +272,21 @@ export function openForPaper() {
   addEventListener("afterprint", () => closed.forEach(details => (details.open = false)));
 }
 
-/** The widget in Lab and plain Voila: Vega comes from its own kernel, once. */
+/** The widget in Lab and plain Voila: Vega and other scripts come from its own kernel, once each. */
 function render({ model, el }) {
-  let embed;
-  const vega = () => (embed ??= new Promise((done, fail) => {
+  const asked = {};
+  const scripts = want => (asked[want] ??= new Promise((done, fail) => {
     model.on("msg:custom", message => {
-      if (!message.vega) return;
-      const url = URL.createObjectURL(new Blob([message.vega], { type: "text/javascript" }));
-      import(url).then(module => done(module.vegaEmbed), fail);
+      const text = want === "vega" ? message.vega : message.widget === want && message.module;
+      if (!text) return;
+      const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+      import(url).then(done, fail);
     });
-    model.send({ want: "vega" });
+    model.send({ want });
   }));
+  const vega = () => scripts("vega").then(module => module.vegaEmbed);
   el.innerHTML = model.get("form");
-  attach({ model, root: document, form: el.querySelector("form"), vega });
+  attach({ model, root: document, form: el.querySelector("form"), vega, widgets: scripts });
 }
 
 export default { render };

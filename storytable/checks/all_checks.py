@@ -3,6 +3,7 @@
 from storytable.checks import (
     contract_words,
     corrected,
+    dated,
     declared,
     notebooks,
     prose,
@@ -18,5 +19,5 @@ def all_checks(workspace: Workspace) -> list[Problem]:
     found = declared.check(workspace)
     if found:
         return found
-    later = (wording, contract_words, prose, notebooks, workshops, corrected)
+    later = (dated, wording, contract_words, prose, notebooks, workshops, corrected)
     return [problem for module in later for problem in module.check(workspace)]

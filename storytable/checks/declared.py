@@ -27,6 +27,7 @@ def check(workspace: Workspace) -> list[Problem]:
         unknown = [f"dataset {d!r}" for d in story.datasets if d not in contracts]
         unknown += [f"family of groups {g!r}" for g in story.groups if g not in families]
         unknown += [f"place {p!r}" for p in _places(story) if p not in places.by_code]
+        unknown += [f"story {n!r} to lead to" for n in story.leads_to if n not in stories]
         if not (workspace.notebooks / story.notebook).exists():
             unknown.append(f"notebook {story.notebook!r}")
         found += [Problem(path, 1, f"there is no {what}; correct the name") for what in unknown]

@@ -21,6 +21,9 @@ def check(workspace: Workspace) -> list[Problem]:
     for story in read_stories(workspace).values():
         path = workspace.notebooks / story.notebook
         notebook = load_notebook_node(str(path))
+        named = notebook.metadata.get("storytable", {}).get("story", story.story)
+        if named != story.story:
+            found.append(Problem(path, 1, f"it calls itself {named}; write {story.story}"))
         known: set[str] = set()
         for words in sorted((workspace.stories / story.story).glob("*.ftl")):
             known |= set(messages(words)[0])
@@ -49,7 +52,7 @@ def _calls(path: Path, number: int, source: str, known: set[str]) -> list[Proble
         if message is None:
             continue
         wanted = [message]
-        if any(k.arg != "kind" for k in call.keywords):
+        if any(k.arg not in ("kind", "widget") for k in call.keywords):
             wanted += [f"{message}.{state}" for state in _STATES]
         found += [
             Problem(path, number, f"cell {number} uses the message {name}; write its words")

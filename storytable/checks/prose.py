@@ -6,8 +6,9 @@ from storytable.checks.problems import Problem
 from storytable.workspace import Workspace
 
 _NAMES = re.compile(
-    r"\b(?:19|20)\d\d(?:-\d\d)?\b|\b(?:[Gg]rade|grado|[Cc]lass|generación)s? \d{1,2}\b"
+    r"\b(?:19|20)\d\d(?:-\d\d)?\b|\b(?:[Gg]rade|[Gg]rado|[Cc]lass|generación)s? \d{1,2}\b"
 )
+_ID = re.compile(r"^[A-Za-z][\w-]*\s*=")
 _PLACEABLE = re.compile(r"\{[^{}]*\}")
 
 
@@ -16,7 +17,7 @@ def check(workspace: Workspace) -> list[Problem]:
     found = []
     for path in sorted(workspace.stories.glob("*/*.ftl")):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
-            prose = _NAMES.sub("", _PLACEABLE.sub("", line))
+            prose = _NAMES.sub("", _PLACEABLE.sub("", _ID.sub("", line)))
             if not line.startswith("#") and (digits := re.search(r"\d+(?:[.,]\d+)*", prose)):
                 found.append(
                     Problem(

@@ -22,6 +22,7 @@ from storytable.data.layouts import (
     pattern_in,
 )
 from storytable.data.places import Groups, Places
+from storytable.data.rules import FOLDER
 from storytable.data.structure import Structure
 from storytable.data.yaml_files import Declared, read_yaml
 from storytable.errors import DataProblem
@@ -215,7 +216,7 @@ class Contract(Declared):
 def read_contracts(samples: Path) -> dict[str, Contract]:
     """Dataset name → contract, for every `<provider>/*.yml`; DataProblem for a doubled name."""
     contracts: dict[str, Contract] = {}
-    for path in sorted(samples.glob("*/*.yml")):
+    for path in contract_files(samples):
         contract = read_yaml(path, Contract)
         if contract.provider != path.parent.name or contract.dataset in contracts:
             raise DataProblem(
@@ -223,6 +224,11 @@ def read_contracts(samples: Path) -> dict[str, Contract]:
             )
         contracts[contract.dataset] = contract
     return contracts
+
+
+def contract_files(samples: Path) -> list[Path]:
+    """The files contracts are written in; a folder of rules holds none."""
+    return sorted(path for path in samples.glob("*/*.yml") if path.parent.name != FOLDER)
 
 
 def covers(periods: list[str], period: str) -> bool:

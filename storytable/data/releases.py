@@ -17,7 +17,7 @@ import pandas as pd
 from storytable.data import gateway
 from storytable.data import protect as guard
 from storytable.data.added import added_files
-from storytable.data.contracts import Contract, read_contracts
+from storytable.data.contracts import Contract, contract_files, read_contracts
 from storytable.data.keys import Sheet
 from storytable.data.places import Groups, Place, Places, read_groups, read_places
 from storytable.data.published_files import is_of, original_name, read_published
@@ -107,7 +107,7 @@ def release_of(
     }
     tables = read_tables(workspace)
     keys = {name: _key(workspace, contracts[name], found) for name, found in files.items()}
-    words = sorted(_digest(p.read_bytes()) for p in workspace.samples.glob("*/*.yml"))
+    words = sorted(_digest(p.read_bytes()) for p in contract_files(workspace.samples))
     name = _digest("\n".join([*keys.values(), *words]).encode())[:16]
     folder = workspace.home / "releases" / name
     parts = [workspace.home / "cells" / key / "dataset.json" for key in keys.values()]

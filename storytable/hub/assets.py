@@ -3,7 +3,7 @@
 import hashlib
 from functools import cache
 
-from storytable.story.widgets import JAVASCRIPT, vega_module
+from storytable.story.widgets import JAVASCRIPT, modules, vega_module
 
 ASSETS = (
     "story.js",
@@ -13,10 +13,12 @@ ASSETS = (
     "notes.js",
     "desk.js",
     "story.css",
+    "forms.css",
     "page.css",
     "notes.css",
     "heard.css",
     "vega.js",
+    *(f"{name}.js" for name in modules()),
 )
 
 

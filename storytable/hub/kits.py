@@ -5,17 +5,18 @@ from pathlib import Path
 
 from storytable.checks import disclosure
 from storytable.data.releases import Release
-from storytable.publish import atlas
+from storytable.publish import atlas, html
 from storytable.publish.files import files_beside
 from storytable.publish.kit import box
 from storytable.publish.kit.community import Said
+from storytable.publish.kit.twins import Tool
 from storytable.review import acts
 from storytable.review.public import public
 from storytable.review.standing import stand
 from storytable.review.store import Store
 from storytable.story.batch import Job, make
 from storytable.story.editions import Edition, read_edition
-from storytable.story.stories import Story, check_view
+from storytable.story.stories import Story, check_view, read_stories
 from storytable.story.words import OWN, read_words
 from storytable.story.workshop import Workshop, open_workshop
 from storytable.workspace import Workspace, make_folder
@@ -53,7 +54,12 @@ def write_kit(
     name = f"{story.story}-{place.replace(':', '-')}-{'-'.join(tongues)}"
     target = make_folder(folder) / name
     said = {w.language: said_in(store, w) for w in workshops}
-    written = box.write(workshops, target, paper=paper, link=link, stories=stories, said=said)
+    tools = {
+        tongue: _tools(workspace, story, release, place=place, tongue=tongue) for tongue in tongues
+    }
+    written = box.write(
+        workshops, target, paper=paper, link=link, stories=stories, said=said, tools=tools
+    )
     refuse_leaks(release, written)
     return written
 
@@ -97,6 +103,23 @@ def refuse_leaks(release: Release, written: Path) -> None:
         shutil.rmtree(written)
         written.with_name(written.name + ".zip").unlink()
         raise disclosure.refusal(found)
+
+
+def _tools(
+    workspace: Workspace, story: Story, release: Release, *, place: str, tongue: str
+) -> list[Tool]:
+    """The sheets a story leads to, for its place where they are made for places."""
+    known, made = read_stories(workspace), []
+    for tool in (known[name] for name in story.leads_to if name in known):
+        if tool.kind != "tool" or tongue not in tool.languages:
+            continue
+        there = {found.code for found in tool.places(release.places)}
+        at = place if place in there else tool.state
+        own = _edition(workspace, tool, release, place=at, tongue=tongue)
+        edition = read_edition(own / "edition.json")
+        names = html.names_for(workspace, edition, release)
+        made.append(Tool(tool, edition, names, (own / "story.html").read_bytes()))
+    return made
 
 
 def _edition(

@@ -21,6 +21,7 @@ from storytable.hub.kernels import GRACE, UNCLAIMED, with_parameters
 from storytable.hub.refusals import Refusals
 from storytable.hub.shelf import Shelf
 from storytable.publish import html
+from storytable.publish.onward import onward
 from storytable.story.activities import folder_of
 from storytable.story.batch import Job
 from storytable.story.block_html import block_html
@@ -85,13 +86,15 @@ class Gallery(Page):
         """The list of stories, each with its question and its languages."""
         words = self.words()
         cards = []
-        for story in read_stories(self.shelf.workspace).values():
+        told = read_stories(self.shelf.workspace).values()
+        for story in sorted(told, key=lambda story: story.kind == "tool"):
             own = self.words(story.story)
             spoken = ", ".join(language_name(t) for t in story.languages)
             cards.append(
                 {
                     "title": own.say("story-title"),
                     "lead": own.say("story-lead"),
+                    "label": words.say("gallery-tool") if story.kind == "tool" else "",
                     "languages": words.say("gallery-languages", languages=spoken),
                     "address": f"story/{story.story}/?" + urlencode({"language": words.language}),
                     "notebook": ""
@@ -133,13 +136,20 @@ class StoryPage(Page):
     def _written(self, edition: Edition, story: Story, read_by: Any, has_kit: bool) -> bytes:  # noqa: FBT001
         view, base = edition.view, self.settings["base_url"]
         names = html.names_for(self.shelf.workspace, edition, self.shelf.release)
-        wires = {b.id: {"spec": b.spec} if b.spec is not None else {} for b in edition.blocks}
+        wires = {b.id: b.behind() for b in edition.blocks}
         here = {"place": view.place, "compare": view.compare, "language": view.language}
         told = {"story": story.story, "edition": edition.digest, "view": here, "blocks": wires}
         query = urlencode(here, doseq=True)
         return html.render(
             "live.html.j2",
-            **html.page_parts(edition, names, story=story, live=True, read_by=read_by),
+            **html.page_parts(
+                edition,
+                names,
+                story=story,
+                live=True,
+                read_by=read_by,
+                links=self._links(story, view),
+            ),
             base=base,
             assets=asset_address,
             home=base + "?" + urlencode({"language": view.language}),
@@ -151,6 +161,15 @@ class StoryPage(Page):
             },
             data=html.embed_json(told),
         )
+
+    def _links(self, story: Story, view: View) -> list[tuple[str, str]]:
+        """Where the page leads on to, relative to its own address."""
+
+        def address(target: Story, there: View) -> str:
+            place = {"place": there.place} if len(target.levels) > 1 else {}
+            return f"../{target.story}/?" + urlencode({**place, "language": there.language})
+
+        return onward(self.shelf.workspace, story, view, self.shelf.release.places, address)
 
 
 class StoryFile(Page):
@@ -194,7 +213,7 @@ class Blocks(Page):
         wires = {
             f"block:{b.id}": {
                 "html": block_html(b, words, edition.drawings.get(b.id, "")),
-                **({"spec": b.spec} if b.spec is not None else {}),
+                **b.behind(),
             }
             for b in edition.blocks
         }

@@ -58,7 +58,12 @@ def write(
     return html.render(
         "atlas.html.j2",
         **parts,
-        **html.file_parts("places.js", vega=drawing_module(), language=own.view.language),
+        **html.file_parts(
+            "places.js",
+            vega=drawing_module(),
+            language=own.view.language,
+            blocks=own.blocks,
+        ),
     )
 
 
@@ -133,4 +138,6 @@ def _texts(blocks: Collection[Block], code: str, place: str, names: Names) -> di
         texts[f"html:{block.id}"] = block_html(block, words)
         if block.spec is not None:
             texts[f"vega:{block.id}"] = compiled(block.spec, where=f"{block.id} of {code}")
+        if block.widget is not None:
+            texts[f"widget:{block.id}"] = json.dumps(block.widget, ensure_ascii=False)
     return texts

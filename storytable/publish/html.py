@@ -7,7 +7,8 @@ import base64
 import gzip
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -20,13 +21,15 @@ from storytable.data.catalog import Catalog
 from storytable.data.releases import Release
 from storytable.personal import for_browsers
 from storytable.publish import tables
+from storytable.publish.onward import Address, nowhere, onward, with_onward
 from storytable.story.block_html import block_html
+from storytable.story.blocks import Block
 from storytable.story.controls import form_html
 from storytable.story.editions import Edition
 from storytable.story.labels import labels
 from storytable.story.names import Names
 from storytable.story.stories import Story, words_folders
-from storytable.story.widgets import JAVASCRIPT, vega_module
+from storytable.story.widgets import JAVASCRIPT, module_text, vega_module
 from storytable.story.words import OWN, Words, read_words, templates
 from storytable.workspace import Workspace
 
@@ -53,18 +56,31 @@ def write(
     release: Release,
     heard: Mapping[str, Any] = MappingProxyType({}),
     home: str = "",
+    address: Address = nowhere,
 ) -> bytes:
     """The one-file story as HTML, the same bytes every time.
 
     `heard` is what may be known of its review: `round`, `notes`, `took_part`; `home` the address
-    of the gallery it belongs to.
+    of the gallery it belongs to, `address` where another page of it is.
     """
     names = names_for(workspace, edition, release)
-    specs = {b.id: {"html": "-", "spec": b.spec} for b in edition.blocks if b.spec is not None}
+    specs = {b.id: {"html": "-", **b.behind()} for b in edition.blocks if b.behind()}
     return render(
         "file.html.j2",
-        **page_parts(edition, names, story=story, live=False),
-        **file_parts("static.js", vega=_vega(), language=edition.view.language, heard=heard),
+        **page_parts(
+            edition,
+            names,
+            story=story,
+            live=False,
+            links=onward(workspace, story, edition.view, release.places, address),
+        ),
+        **file_parts(
+            "static.js",
+            vega=_vega(),
+            language=edition.view.language,
+            heard=heard,
+            blocks=edition.blocks,
+        ),
         **({"home": home} if home else {}),
         specs=packed(embed_json(specs)),
         csv=packed(tables.csv_text(edition)),
@@ -72,18 +88,32 @@ def write(
     )
 
 
+def widgets_of(blocks: Iterable[Block]) -> tuple[str, ...]:
+    """The names of the widgets in these blocks, each once."""
+    return tuple(sorted({str(b.widget["module"]) for b in blocks if b.widget is not None}))
+
+
 def file_parts(
-    script: str, *, vega: str, language: str, heard: Mapping[str, Any] = MappingProxyType({})
+    script: str,
+    *,
+    vega: str,
+    language: str,
+    heard: Mapping[str, Any] = MappingProxyType({}),
+    blocks: Iterable[Block] = (),
 ) -> dict[str, Any]:
-    """What a page that opens from disk carries: script, style, Vega, the words for notes, and the
-    policy that allows these and nothing else. `script` is the one of `widgets/` that gives
+    """What a page that opens from disk carries: script, style, Vega, widgets, the words for notes,
+    and the policy that allows these and nothing else. `script` is the one of `widgets/` that gives
     `story.js` its model."""
     story = _asset("story.js").replace("export default { render };", "")
     whole = _lean(story + _asset("packed.js") + _asset(script))
     notes = _lean(_asset("outbox.js") + _asset("notes.js")) + _HAND_OVER
+    forms = [block for block in blocks if block.paper or block.widget is not None]
     style = _asset("story.css") + _asset("page.css") + _asset("notes.css")
+    style += _asset("forms.css") if forms else ""
+    mounted = {name: _packed_widget(name) for name in widgets_of(forms)}
+    scripts = " ".join(map(_hash, (whole, vega, notes, *mounted.values())))
     policy = (
-        f"default-src 'none'; script-src {_hash(whole)} {_hash(vega)} {_hash(notes)}; "
+        f"default-src 'none'; script-src {scripts}; "
         f"style-src {_hash(style)}; img-src data:; base-uri 'none'; form-action 'none'"
     )
     said = {name: text for name, text in talk(language)["words"].items() if _is_read(name)}
@@ -93,8 +123,16 @@ def file_parts(
         "script": Markup(whole),
         "vega": packed(vega),
         "noting": packed(notes),
+        "widgets": {name: packed(text) for name, text in mounted.items()},
         "talk": packed(embed_json({**_NOBODY, **talk(language), "words": said, **heard})),
     }
+
+
+def _packed_widget(name: str) -> str:
+    """A widget that hands its `mount` over to the page it is packed into."""
+    text = re.sub(r"^export ", "", module_text(name), flags=re.M)
+    done = f'dispatchEvent(new CustomEvent("storytable-widget-{name}", {{ detail: {{ mount }} }}));'
+    return _lean(text) + done + "\n"
 
 
 def _lean(script: str) -> str:
@@ -121,18 +159,28 @@ def talk(language: str) -> dict[str, Any]:
 
 
 def page_parts(
-    edition: Edition, names: Names, *, story: Story, live: bool, read_by: Sequence[str] = ()
+    edition: Edition,
+    names: Names,
+    *,
+    story: Story,
+    live: bool,
+    read_by: Sequence[str] = (),
+    links: Sequence[tuple[str, str]] = (),
 ) -> dict[str, Any]:
     """What the templates of the file and of the live page have in common; `read_by` says who has
-    read the story, where a community has."""
+    read the story, where a community has, `links` where to go on to."""
     words = names.words
-    sections = [block_html(b, words, edition.drawings.get(b.id, "")) for b in edition.blocks]
+    sections = [
+        Markup(block_html(b, words, edition.drawings.get(b.id, ""))) for b in edition.blocks
+    ]
     return {
         "words": words,
         "say": words.say,
         "title": words.say("story-title"),
         "place": words.place(names.catalog.release.places.get(edition.view.place)),
-        "blocks": [Markup(section) for section in sections],
+        "blocks": with_onward(sections, edition.blocks, links, words),
+        "has_figures": any(block.cells for block in edition.blocks),
+        "has_forms": any(b.paper or b.widget is not None for b in edition.blocks),
         "form": Markup(form_html(story, edition.view, names=names, live=live)),
         "read_by": read_by or [words.say("page-unread")],
         "labels": labels(story, names)[1:],

@@ -4,43 +4,11 @@ A sheet holds words and pictures that are already made; it computes no number an
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import Any
+from dataclasses import dataclass, replace
 
+from storytable.story.paper import Grid, Heading, Items, Lines, Text, plain
 
-@dataclass(frozen=True)
-class Heading:
-    """A heading; level 1 begins a part of the sheet, 2 and 3 stand below it."""
-
-    text: str
-    level: int = 1
-
-
-@dataclass(frozen=True)
-class Text:
-    """A paragraph. `look` is empty, `lead`, `small`, `note` (set apart) or `say` (words to say)."""
-
-    text: str
-    look: str = ""
-
-
-@dataclass(frozen=True)
-class Items:
-    """A list: with dots, numbers or boxes to tick."""
-
-    items: tuple[str, ...]
-    mark: str = "dot"
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A table with a heading row; `widths` are shares. Empty cells are for writing."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    widths: tuple[int, ...] = ()
-    caption: str = ""
-    tall: bool = False
+__all__ = ["Grid", "Heading", "Items", "Lines", "Text", "plain"]
 
 
 @dataclass(frozen=True)
@@ -51,14 +19,6 @@ class Picture:
     alt: str
     caption: str = ""
     key: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Lines:
-    """Lines to write on, below a label."""
-
-    count: int
-    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -180,18 +140,6 @@ def _joined(left: Sheet, right: Sheet, pieces: tuple[Piece, ...], *, title: str)
         labels=labels,
         pieces=pieces,
     )
-
-
-def plain(content: Any) -> Any:
-    """Pieces and sheets as plain JSON, each piece with its kind."""
-    if is_dataclass(content) and not isinstance(content, type):
-        kept = {field.name: plain(getattr(content, field.name)) for field in fields(content)}
-        return {"kind": type(content).__name__.lower(), **kept}
-    if isinstance(content, tuple | list):
-        return [plain(part) for part in content]
-    if isinstance(content, dict):
-        return {name: plain(part) for name, part in content.items()}
-    return content
 
 
 def pictures(pieces: Sequence[Piece]) -> Iterator[Picture | Code]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from storytable.data.releases import Release
 from storytable.publish import html, tables
 from storytable.story.editions import Edition
-from storytable.story.stories import Story, words_folders
+from storytable.story.stories import Story, View, find_story, words_folders
 from storytable.story.words import Words, language_name, read_words
 from storytable.workspace import Workspace, write_whole
 
@@ -36,9 +36,17 @@ def write(
 ) -> int:
     """The site below `folder`; how many editions it holds. What else lies there stays."""
     entries: dict[str, list[Entry]] = {}
-    for edition in editions:
+    told = sorted(editions, key=lambda edition: stories[edition.story].kind == "tool")
+    there = {_address(edition.story, edition.view) for edition in told}
+
+    def address(target: Story, view: View) -> str:
+        options = (view, View(target.state, (), view.language))
+        known = (found for v in options if (found := _address(target.story, v)) in there)
+        return next((f"../../../{found}/{_FIRST}" for found in known), "")
+
+    for edition in told:
         story, view = stories[edition.story], edition.view
-        address = f"{edition.story}/{view.place.replace(':', '-')}/{view.language}"
+        own = _address(edition.story, view)
         files = {
             "index.html": html.write(
                 edition,
@@ -46,20 +54,26 @@ def write(
                 story=story,
                 release=release,
                 home=f"../../../{_page(view.language, [*entries, view.language])}",
+                address=address,
             ),
             "data.csv": tables.csv_text(edition).encode(),
             "data.json": tables.json_text(edition).encode(),
         }
         for name, content in files.items():
-            write_whole(folder / address / name, content)
+            write_whole(folder / own / name, content)
         words = read_words(view.language, words_folders(workspace, edition.story))
         place = words.place(release.places.get(view.place))
-        entry = Entry(edition.story, place, f"{address}/{_FIRST}")
+        entry = Entry(edition.story, place, f"{own}/{_FIRST}")
         entries.setdefault(view.language, []).append(entry)
     for language, found in entries.items():
         page = _gallery(workspace, language, found, list(entries))
         write_whole(folder / _page(language, list(entries)), page)
     return sum(map(len, entries.values()))
+
+
+def _address(story: str, view: View) -> str:
+    """The folder of a page below the site's own."""
+    return f"{story}/{view.place.replace(':', '-')}/{view.language}"
 
 
 def _page(language: str, tongues: Sequence[str]) -> str:
@@ -78,12 +92,16 @@ def _gallery(
         say=words.say,
         language=language,
         tongues=[(t, language_name(t), _page(t, tongues)) for t in tongues],
-        cards=[_card(own, name, entries) for name, own in named.items()],
+        cards=[_card(own, name, entries, workspace) for name, own in named.items()],
     )
 
 
-def _card(own: Words, name: str, entries: Sequence[Entry]) -> Mapping[str, object]:
+def _card(
+    own: Words, name: str, entries: Sequence[Entry], workspace: Workspace
+) -> Mapping[str, object]:
+    is_tool = find_story(workspace, name).kind == "tool"
     return {
+        "label": own.say("gallery-tool") if is_tool else "",
         "title": own.say("story-title"),
         "lead": own.say("story-lead"),
         "places": [entry for entry in entries if entry.story == name],

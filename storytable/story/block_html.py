@@ -8,6 +8,7 @@ from html import escape
 
 from storytable.story.blocks import Block, CellRecord, Run, Table
 from storytable.story.legend import swatch
+from storytable.story.paper import paper_html
 from storytable.story.words import Words
 
 _NARROW = 4
@@ -26,6 +27,8 @@ def block_html(block: Block, words: Words, drawing: str = "") -> str:
         f"<{tag}>{_runs(runs, block.id, records, sources, words)}</{tag}>" for runs in block.text
     ]
     body += ["<ul>", *paragraphs, "</ul>"] if tag == "li" else paragraphs
+    if block.paper or block.widget is not None:
+        body.append(_form(block))
     if block.spec is not None:
         body.append(_figure(block, words, drawing))
     if block.table is not None:
@@ -37,6 +40,12 @@ def block_html(block: Block, words: Words, drawing: str = "") -> str:
         + "".join(body)
         + "</section>"
     )
+
+
+def _form(block: Block) -> str:
+    """The form as it stands on paper; a widget finds its place by its name."""
+    mark = f' data-widget="{block.widget["module"]}"' if block.widget is not None else ""
+    return f'<div class="form"{mark}>{paper_html(block.paper, block.id)}</div>'
 
 
 def _sources(cells: Iterable[CellRecord]) -> Sources:

@@ -4,8 +4,10 @@ A block carries the cells behind every number in it; nothing after it computes o
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
+
+from storytable.story.paper import Paper, from_plain, plain
 
 MIME = "application/vnd.storytable.block+json"
 KINDS = (
@@ -60,7 +62,11 @@ class Table:
 
 @dataclass(frozen=True)
 class Block:
-    """One piece of a story. `text` is a list of paragraphs, each a list of runs."""
+    """One piece of a story. `text` is a list of paragraphs, each a list of runs.
+
+    `paper` is a form or sheet below it. A `widget` brings the form to life: `module` is the name
+    of a script in `widgets/`, `data` what it is given.
+    """
 
     id: str
     kind: str
@@ -71,10 +77,17 @@ class Block:
     spec: Mapping[str, Any] | None = None
     table: Table | None = None
     cells: tuple[CellRecord, ...] = ()
+    paper: tuple[Paper, ...] = ()
+    widget: Mapping[str, Any] | None = None
+
+    def behind(self) -> dict[str, Any]:
+        """What a script needs beside the block's HTML: its chart, its widget."""
+        parts = {"spec": self.spec, "widget": self.widget}
+        return {name: part for name, part in parts.items() if part is not None}
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON; fields at their default are left out."""
-        whole = asdict(self)
+        whole = {**asdict(replace(self, paper=())), "paper": plain(self.paper) or ()}
         return {k: v for k, v in whole.items() if v not in ("", (), None) or k in ("id", "kind")}
 
     @classmethod
@@ -89,6 +102,7 @@ class Block:
                 tuple(table["groups"]),
             )
         fields["text"] = tuple(tuple(_run(r) for r in runs) for runs in fields.get("text", ()))
+        fields["paper"] = from_plain(fields.get("paper", []))
         fields["key"] = tuple((state, words) for state, words in fields.get("key", ()))
         fields["cells"] = tuple(CellRecord(**record) for record in fields.get("cells", ()))
         return cls(**fields)

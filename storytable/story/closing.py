@@ -31,7 +31,8 @@ def limits(names: Names, *, story: Story, message: str, place: str) -> Block:
     words = names.words
     where = words.place(names.catalog.release.places.get(place))
     texts = tuple((words.say(limit, view_place=where),) for limit in story.limits)
-    return Block(id=message, kind="limits", title=words.say("limits-heading"), text=texts)
+    heading = "limits-heading" if story.kind == "story" else "limits-heading-tool"
+    return Block(id=message, kind="limits", title=words.say(heading), text=texts)
 
 
 def missing(names: Names, used: Iterable[Cell]) -> Block:

@@ -13,7 +13,8 @@ def form_html(story: Story, view: View, *, names: Names, live: bool = True) -> s
     words = names.words
     fields = [_group(story, names)]
     if live:
-        fields = [_place(story, view, names), *_beside(story, view, names), *fields]
+        if len(_places(story, names)) > 1:
+            fields = [_place(story, view, names), *_beside(story, view, names), *fields]
         tongues = [(tongue, language_name(tongue)) for tongue in story.languages]
         fields.append(_select("language", words.say("control-language"), tongues, view.language))
         fields.append(f"<noscript><button>{escape(words.say('control-show'))}</button></noscript>")

@@ -13,7 +13,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from storytable.data.gateway import now
 from storytable.data.releases import Release
+from storytable.data.rules import read_rules, rule_files
 from storytable.errors import DataProblem
 from storytable.story.blocks import Block
 from storytable.story.corrections import path_of, read_corrections, refuse_undone
@@ -153,8 +155,13 @@ def made_from(workspace: Workspace, story: Story, view: View, release: Release) 
         workspace.root / "requirements.lock.txt",
         *sorted((workspace.root / "widgets").glob("*")),
     ]
+    form = workspace.stories / story.story / "form.yml"
+    paths += [form, *rule_files(workspace.samples)] if form.exists() else []
     found = {f"cells of {name}": _cells_of(release, name) for name in sorted(story.datasets)}
     found |= {_named(workspace.root, path): _digest(path) for path in paths if path.exists()}
+    if form.exists():
+        over = read_rules(workspace.samples).over(now().date())
+        found["rules that are over"] = " ".join(over)
     own = [*_CODE.rglob("*.py"), *_CODE.rglob("*.j2"), *OWN.rglob(f"{view.language}.ftl")]
     return found | {_named(_CODE.parent, path): _digest(path) for path in sorted(own)}
 

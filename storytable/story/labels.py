@@ -13,6 +13,7 @@ def labels(story: Story, names: Names, *, of: str = "page") -> list[str]:
     files = ["reviewed_by", "reviewed_by_story"]
     files += dict.fromkeys(f"reviewed_by_{contract.provider}" for contract in contracts)
     files += ["reviewed_by_kit", "reviewed_by_workshop"] if of == "sheet" else []
+    files += ["reviewed_by_rules"] if story.kind == "tool" else []
     reviewers = dict.fromkeys(words.say(name) for name in files)
     found = [words.say("page-unread")]
     if _NOBODY in reviewers:

@@ -6,7 +6,7 @@ selected cells and from nowhere else.
 
 import ast
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -16,12 +16,14 @@ from IPython.display import display
 from storytable.data.address import Address
 from storytable.data.catalog import Catalog
 from storytable.data.cells import Cell, State
+from storytable.data.gateway import now
 from storytable.data.releases import open_release
 from storytable.errors import UsageProblem
 from storytable.story import closing, exhibits, sentences
 from storytable.story.block_html import block_html
 from storytable.story.blocks import MIME, Block
 from storytable.story.controls import form_html
+from storytable.story.forms import Desk, Form, read_forms
 from storytable.story.names import Names
 from storytable.story.stories import (
     Story,
@@ -31,7 +33,7 @@ from storytable.story.stories import (
     refuse_closed,
     words_folders,
 )
-from storytable.story.widgets import StoryWidget, Wire
+from storytable.story.widgets import StoryWidget, Wire, module_text
 from storytable.story.words import read_words
 from storytable.workspace import Workspace, find_workspace
 
@@ -64,6 +66,7 @@ class OpenStory:
         self._workspace = workspace
         self._catalog = Catalog(open_release(workspace))
         refuse_closed(story, self._catalog.release)
+        self._forms = read_forms(workspace, story.story)
         self._makers: dict[str, Callable[[], Block]] = {}
         self._charts: dict[str, tuple[Selection, ...]] = {}
         self._used: dict[str, Cell] = {}
@@ -113,9 +116,9 @@ class OpenStory:
 
         return add
 
-    def ask(self, message: str) -> None:
-        """A question to the readers."""
-        self._emit(message, lambda: self._plain(message, "prompt"))
+    def ask(self, message: str, *, widget: str = "", **picks: Selection) -> None:
+        """A question to the readers; a widget is one to work on, given the cells picked by name."""
+        self._emit(message, lambda: self._prompt(message, widget, picks))
 
     def compare(self, message: str, **picks: Selection) -> None:
         """Figures side by side that are not to be subtracted: other publication, group or place."""
@@ -129,7 +132,8 @@ class OpenStory:
                 self._names, story=self.story, message=message, place=self.view.place
             ),
         )
-        self._emit("missing", lambda: closing.missing(self._names, self._used.values()))
+        if self.story.datasets:
+            self._emit("missing", lambda: closing.missing(self._names, self._used.values()))
         for dataset in self.story.datasets:
             self._emit(closing.biography_id(dataset), partial(self._biography, dataset))
 
@@ -184,7 +188,27 @@ class OpenStory:
         return sentences.write_sentence(self._names, message, cells=cells, kind=kind)
 
     def _plain(self, message: str, kind: str) -> Block:
-        return sentences.write_plain(self._names, message, kind=kind, place=self.view.place)
+        block = sentences.write_plain(self._names, message, kind=kind, place=self.view.place)
+        form = self._forms.get(message)
+        return replace(block, paper=self._desk.paper(form)) if form else block
+
+    @property
+    def _desk(self) -> Desk:
+        words = self._names.words
+        return Desk(self._workspace, self.story.story, words, now().date())
+
+    def _prompt(self, message: str, widget: str, picks: Mapping[str, Selection]) -> Block:
+        block = self._plain(message, "widget" if widget else "prompt")
+        if not widget:
+            return block
+        module_text(widget)
+        cells = {name: self._look([pick]) for name, pick in picks.items()}
+        data = self._desk.data(self._forms.get(message, Form(block=message)))
+        if cells:
+            records = {name: self._names.records(found) for name, found in cells.items()}
+            data["cells"] = {n: [asdict(record) for record in r] for n, r in records.items()}
+            block = replace(block, cells=tuple(c for r in records.values() for c in r))
+        return replace(block, widget={"module": widget, "data": data})
 
     def _look(self, selections: Iterable[Selection]) -> list[Cell]:
         return [c for s in selections for c in self._read(s, places=self.view.places)]
@@ -218,7 +242,7 @@ class OpenStory:
         )  # type: ignore[no-untyped-call]
 
     def _wire(self, block: Block, html: str) -> Wire:
-        return {"html": html, **({"spec": block.spec} if block.spec is not None else {})}
+        return {"html": html, **block.behind()}
 
     def retell(
         self, given: Mapping[str, Any], *, charts: Collection[str] | None = None

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from storytable.data.gateway import closed_because, now
 from storytable.data.places import Place, Places
@@ -27,6 +27,7 @@ class Story(Declared):
     """The question a notebook answers: for whom, for which decision, where, and with what limits.
 
     Texts are ids of messages in the story's own words; the languages are those it has words in.
+    A tool is a sheet to plan with; `leads_to` names the stories and tools to go on to.
     """
 
     story: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
@@ -35,12 +36,20 @@ class Story(Declared):
     levels: Annotated[list[str], Field(min_length=1)]
     compare: Annotated[int, Field(ge=0, le=3)] = 3
     groups: list[str] = []
-    datasets: Annotated[list[str], Field(min_length=1)]
+    kind: Literal["story", "tool"] = "story"
+    leads_to: list[str] = []
+    datasets: list[str] = []
     languages: list[str] = []
     audience: Annotated[list[str], Field(min_length=1)]
     decision: str
     limits: Annotated[list[str], Field(min_length=3, max_length=3)]
     first_editions: list[FirstEdition] = []
+
+    @model_validator(mode="after")
+    def _rests_on_data(self) -> "Story":
+        if self.kind == "story" and not self.datasets:
+            raise ValueError("a story needs datasets; only a tool may have none")
+        return self
 
     def places(self, places: Places) -> tuple[Place, ...]:
         """Every place the story can be told for, in declared order."""

@@ -5,18 +5,21 @@ is sent and computes nothing.
 """
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
 
-from storytable.errors import StorytableError
+from storytable.errors import StorytableError, UsageProblem
 
 _PACKAGE = Path(__file__).parent.parent
 _INSTALLED = _PACKAGE / "widgets_js"
 _CHECKOUT = _PACKAGE.parent / "widgets"
 JAVASCRIPT = _INSTALLED if _INSTALLED.is_dir() else _CHECKOUT
+
+MOUNTS = "export function mount("
 
 Wire = dict[str, Any]
 Redraw = Callable[[Mapping[str, Any]], Mapping[str, Wire]]
@@ -35,11 +38,27 @@ def vega_module() -> str:
     return str(vl_convert.javascript_bundle(_ANNOUNCE))
 
 
+@cache
+def modules() -> tuple[str, ...]:
+    """The names of the widgets there are: scripts of `widgets/` that can be mounted in a block."""
+    scripts = sorted(JAVASCRIPT.glob("*.js"))
+    return tuple(path.stem for path in scripts if MOUNTS in path.read_text("utf-8"))
+
+
+def module_text(name: str) -> str:
+    """The script of a widget; UsageProblem where there is no such widget."""
+    if name not in modules():
+        raise UsageProblem(
+            f"widget {name!r}", "no such widget", expected="one of " + ", ".join(modules())
+        )
+    return (JAVASCRIPT / f"{name}.js").read_text("utf-8")
+
+
 class StoryWidget(anywidget.AnyWidget):
-    """The live story: a view from the reader in, blocks as `{html, spec?}` out."""
+    """The live story: a view from the reader in, blocks as `{html, spec?, widget?}` out."""
 
     _esm = JAVASCRIPT / "story.js"
-    _css = JAVASCRIPT / "story.css"
+    _css = "".join((JAVASCRIPT / f"{name}.css").read_text("utf-8") for name in ("story", "forms"))
     view = traitlets.Dict().tag(sync=True)
     order: Any = traitlets.List().tag(sync=True)
     form = traitlets.Unicode().tag(sync=True)
@@ -51,8 +70,11 @@ class StoryWidget(anywidget.AnyWidget):
         self.on_msg(self._answer)
 
     def _answer(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        if isinstance(content, dict) and content.get("want") == "vega":
+        wanted = content.get("want") if isinstance(content, dict) else None
+        if wanted == "vega":
             self.send({"vega": vega_module()})
+        if wanted in modules():
+            self.send({"widget": wanted, "module": module_text(wanted)})
 
     def put(self, block: str, wire: Wire) -> None:
         """Sends one block, if it differs from what was sent before."""

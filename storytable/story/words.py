@@ -148,12 +148,13 @@ def _read(language: str, paths: tuple[Path, ...], _times: tuple[int, ...]) -> Wo
     return Words(language, bundle, locale)
 
 
-def templates(language: str, folder: Path) -> dict[str, str]:
-    """All messages of one file, for scripts that fill their places: `{ $name }` as `{name}`."""
+def templates(language: str, folder: Path, begins: tuple[str, ...] = ("",)) -> dict[str, str]:
+    """The messages of one file whose names begin so, for scripts that fill their places:
+    `{ $name }` as `{name}`."""
     words = read_words(language, [folder])
     found = {}
     for entry in FluentParser().parse((folder / f"{language}.ftl").read_text("utf-8")).body:
-        if isinstance(entry, ast.Message):
+        if isinstance(entry, ast.Message) and entry.id.name.startswith(begins):
             names = re.findall(r"\{ \$(\w+) \}", words_of(entry))
             found[entry.id.name] = words.say(entry.id.name, **{n: f"{{{n}}}" for n in names})
     return found

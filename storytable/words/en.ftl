@@ -137,3 +137,29 @@ gate-unanswered = some approved notes have no answer.
 gate-unlooked = nobody has looked at notes that moved or were lost.
 gate-no-promise = the promise or the deadline is missing.
 gate-no-steward = no steward has signed off.
+
+widget-private = What you enter stays on this page. It is not sent and not kept: it is gone when you press Clear, close or reload the page, or change its language.
+widget-clear = Clear everything
+widget-cleared = Everything is cleared.
+widget-print = Print
+widget-printed = Printed on { $day }
+widget-shown = { $shown } of { $all } parts are shown below.
+widget-whom = For: { $whom }
+
+rule-official = Official page:
+rule-until = Shown until { $day }; after that only the official page counts.
+rule-no-date = No date is given for this: check the official page.
+rule-read = Read on { $day }.
+rule-copy = Read in a copy, not at the office itself.
+rule-contradicted = Pages contradict each other here.
+rule-ask = Ask before you rely on it.
+rule-over = What stood here was for an earlier time. Rules change; the office keeps the current one.
+rule-there = The office itself has the current rule.
+rule-in-en = in English
+rule-in-es = in Spanish
+rule-unread = we have not read this page
+
+onward-heading = What you can do next
+onward-named = These stand in the same Storytable:
+gallery-tool = A sheet to plan with
+limits-heading-tool = What this sheet cannot tell you

@@ -137,3 +137,29 @@ gate-unanswered = hay notas aprobadas sin respuesta.
 gate-unlooked = nadie ha mirado las notas que cambiaron de lugar o se perdieron.
 gate-no-promise = falta la promesa o la fecha límite.
 gate-no-steward = falta el visto bueno de quien cuida los datos.
+
+widget-private = Lo que usted escribe o marca se queda en esta página. No se envía ni se guarda: desaparece al oprimir Borrar, al cerrar o volver a cargar la página, o al cambiar de idioma.
+widget-clear = Borrar todo
+widget-cleared = Se borró todo.
+widget-print = Imprimir
+widget-printed = Impreso el { $day }
+widget-shown = Abajo se muestran { $shown } de { $all } partes.
+widget-whom = Para: { $whom }
+
+rule-official = Página oficial:
+rule-until = Se muestra hasta el { $day }; después solo cuenta la página oficial.
+rule-no-date = No tiene fecha: compruébelo en la página oficial.
+rule-read = Leído el { $day }.
+rule-copy = Leído en una copia, no en la propia oficina.
+rule-contradicted = Aquí las páginas se contradicen.
+rule-ask = Pregunte antes de confiar en esto.
+rule-over = Lo que decía aquí era para otra época. Las reglas cambian; la oficina tiene la actual.
+rule-there = La propia oficina tiene la regla actual.
+rule-in-en = en inglés
+rule-in-es = en español
+rule-unread = no hemos leído esta página
+
+onward-heading = Lo que puede hacer ahora
+onward-named = Están en el mismo Storytable:
+gallery-tool = Una hoja para planear
+limits-heading-tool = Lo que esta hoja no puede decirle

@@ -19,6 +19,7 @@ from storytable.publish import docx, pdf, pptx, tables, xlsx
 from storytable.publish.kit import cards, data, forms, guide, handouts, notebooks, posters, predict
 from storytable.publish.kit.community import Said, community_notes
 from storytable.publish.kit.slides import slides
+from storytable.publish.kit.twins import Tool, twin
 from storytable.publish.sheets import Sheet, in_both_languages, on_both_sides, pictures, plain
 from storytable.story.workshop import Workshop
 from storytable.workspace import write_whole
@@ -39,18 +40,20 @@ def write(
     link: str,
     stories: Mapping[str, bytes],
     said: Mapping[str, Sequence[Said]] = MappingProxyType({}),
+    tools: Mapping[str, Sequence[Tool]] = MappingProxyType({}),
 ) -> Path:
     """The kit of one story and place in these languages, in `folder`; the zip beside it.
 
     `stories` are the one-file stories by language, `link` the address at which readers reach
-    them, `said` what a community has written, by language.
+    them, `said` what a community has written and `tools` the sheets to plan with, by language.
 
     Raises DataProblem with everything that is missing; `folder` then stays as it was.
     """
     files: dict[str, bytes] = {}
     problems: list[str] = []
     for w in workshops:
-        made = _made(_parts(w, paper, link) | _said(w, paper, link, said), problems)
+        parts = _parts(w, paper, link) | _said(w, paper, link, said)
+        made = _made(parts | _twins(tools.get(w.language, ()), paper), problems)
         made["story.html"] = stories[w.language]
         if not problems:
             made["start-here.pdf"] = _start(w, made, paper, both=len(workshops) == 2)
@@ -111,6 +114,16 @@ def _said(w: Workshop, paper: str, link: str, said: Mapping[str, Sequence[Said]]
     notes = said.get(w.language, ())
     make = partial(community_notes, w, notes, link, paper)
     return {"tables/community-notes.pdf": partial(_printed_sheet, make)} if notes else {}
+
+
+def _twins(tools: Sequence[Tool], paper: str) -> Parts:
+    """Each tool on paper and as a page."""
+    parts: Parts = {}
+    for tool in tools:
+        name = tool.story.story
+        parts[f"tools/sheet-{name}.pdf"] = partial(_printed_sheet, partial(twin, tool, paper))
+        parts[f"tools/{name}.html"] = partial(bytes, tool.page)
+    return parts
 
 
 def _cut(w: Workshop, paper: str) -> Parts:

@@ -57,8 +57,9 @@ _TABLE = {
 
 
 def _part(name: str) -> str:
-    """The message that names a part; posters come in three sizes."""
-    return "part-posters" if name.startswith("posters-") else f"part-{name}"
+    """The message that names a part; posters come in three sizes, planning sheets are many."""
+    many = next((kind for kind in ("posters", "sheet") if name.startswith(f"{kind}-")), name)
+    return f"part-{many}"
 
 
 def _copies(w: Workshop, name: str) -> str:
@@ -67,7 +68,9 @@ def _copies(w: Workshop, name: str) -> str:
     if name.startswith("posters-"):
         return f"1 {w.say('start-choose')}"
     special = {"note-catcher-person": PEOPLE * _NOTES, "note-catcher-scribe": tables * 2}
-    usual = PEOPLE if name in _EACH else tables if name in _TABLE else 1
+    usual = (
+        PEOPLE if name in _EACH or name.startswith("sheet-") else tables if name in _TABLE else 1
+    )
     return str(special.get(name, usual))
 
 

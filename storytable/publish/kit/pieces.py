@@ -11,6 +11,7 @@ import segno
 from storytable.publish.sheets import Code, Heading, Items, Picture, Piece, Sheet, Text
 from storytable.story.blocks import Block, CellRecord
 from storytable.story.drawings import drawn
+from storytable.story.words import Words
 from storytable.story.workshop import Workshop
 
 _ABREAST = 3
@@ -81,7 +82,7 @@ def wide(w: Workshop, name: str) -> str:
     return drawn({**spec, "columns": _ABREAST})
 
 
-def key(w: Workshop, block: Block) -> tuple[str, ...]:
+def key(w: Workshop | Words, block: Block) -> tuple[str, ...]:
     """What lines and marks of a chart stand for, each in words, after its mark where it has one."""
     return tuple(
         w.say(f"key-{kind}", reasons=text) if kind in _MARKS else f"{_GLYPHS.get(kind, '')}{text}"

@@ -1,0 +1,53 @@
+# Words of the aid chooser.
+reviewed_by_story = nobody yet
+
+story-title = Which form opens money for college, and what may I ask for?
+story-lead = Filling in a form for aid is work, and many families do it together at a kitchen table. This sheet shows which form does what, which grants to ask about, and where each office keeps its dates. It decides nothing and asks for no papers.
+decision = which form to read about first, and what to ask the office
+
+choose = Answer what you like and leave out the rest. Only the parts that fit your ticks stay.
+    .heading = Find what to ask about
+which = Which form do you want to read about?
+which-fafsa = the FAFSA (federal and state)
+which-cadaa = the CADAA (state)
+which-both = both, or we are not sure
+step = Where are you on your way?
+step-senior = last year of high school
+step-community = at a community college, or on the way there
+step-college = at a university, or on the way there
+step-later = back to school later in life
+more = What else do you want to ask about?
+more-grants = grants from the state
+more-trade = help for a trade or career program
+more-foster = help for those who were in foster care
+more-savings = a savings account the state may have opened
+more-help = somebody to sit down with us
+card-fafsa = The FAFSA
+fafsa-text = You may file it if one of these fits. It opens federal and state aid.
+card-cadaa = The CADAA
+cadaa-text = You may file it if one of these fits. It opens aid from the state and the college.
+card-both = When you could file either one
+both-text = In some families people have different papers. Such a family may choose: with the FAFSA federal aid is open too; with the CADAA it is state and college aid only, and the state says that it does not pass it on to the federal government. Talk about it at home, and with somebody you trust, before you send anything. This page keeps no answer.
+both-talk-1 = We have talked about it at home.
+both-talk-2 = We have asked somebody we trust who knows both forms.
+both-talk-3 = We know which aid each form opens.
+card-dates = Dates
+dates-text = This sheet shows no deadline. They move in most years, and none for the coming cycle was seen on an official page. Look at the office's own page, and write the day down here.
+dates-lines = The day, where I read it, and when I read it:
+card-community = At a community college
+card-senior = In your last year of high school
+senior-do-1 = I have asked my school whether my grade average was sent.
+senior-do-2 = I know who at school helps with the form.
+senior-do-3 = I have written down the office's date.
+card-grants = Grants from the state to ask about
+grants-text = You may ask about each of these. The form is the same; the office decides, and we print no amounts.
+card-foster = Chafee Grant
+card-savings = CalKIDS savings account
+card-help = Somebody to sit down with you
+my-questions = What I will ask:
+
+limits =
+    .heading = What this sheet cannot tell you
+limit-dates = It knows no deadline. Only the office's own page does.
+limit-amounts = It cannot say how much money there is. Amounts and limits change every year.
+limit-advice = It cannot say which form is right for your family, or that you will get aid. It is no legal advice.

@@ -1,0 +1,53 @@
+# Las palabras de la hoja de ayuda para estudiar.
+reviewed_by_story = nobody yet
+
+story-title = ¿Qué formulario abre dinero para la universidad y qué puedo pedir?
+story-lead = Llenar un formulario de ayuda es trabajo, y muchas familias lo hacen juntas en la mesa de la cocina. Esta hoja muestra para qué sirve cada formulario, por qué becas preguntar y dónde pone cada oficina sus fechas. No decide nada y no pide papeles.
+decision = sobre qué formulario leer primero y qué preguntar en la oficina
+
+choose = Conteste lo que quiera y deje lo demás. Quedan solo las partes que van con lo que marcó.
+    .heading = Busque por qué preguntar
+which = ¿Sobre qué formulario quiere leer?
+which-fafsa = la FAFSA (federal y del estado)
+which-cadaa = la CADAA (del estado)
+which-both = los dos, o no estamos seguros
+step = ¿En qué parte del camino está?
+step-senior = último año de preparatoria
+step-community = en un colegio comunitario o por entrar
+step-college = en una universidad o por entrar
+step-later = de vuelta a estudiar, ya adulto
+more = ¿Por qué más quiere preguntar?
+more-grants = becas del estado
+more-trade = ayuda para un oficio o programa técnico
+more-foster = ayuda para quienes estuvieron en hogar de crianza
+more-savings = una cuenta de ahorros que el estado pudo haber abierto
+more-help = alguien que se siente con nosotros
+card-fafsa = La FAFSA
+fafsa-text = Puede presentarla si algo de esto le corresponde. Abre la ayuda federal y la del estado.
+card-cadaa = La CADAA
+cadaa-text = Puede presentarla si algo de esto le corresponde. Abre la ayuda del estado y de la universidad.
+card-both = Cuando se podría presentar cualquiera de los dos
+both-text = En algunas familias no todos tienen los mismos papeles. Esa familia puede elegir: con la FAFSA también se abre la ayuda federal; con la CADAA es solo la del estado y la universidad, y el estado dice que no la pasa al gobierno federal. Háblenlo en casa y con alguien de confianza antes de enviar nada. Esta página no guarda ninguna respuesta.
+both-talk-1 = Lo hablamos en casa.
+both-talk-2 = Preguntamos a alguien de confianza que conoce los dos formularios.
+both-talk-3 = Sabemos qué ayuda abre cada formulario.
+card-dates = Fechas
+dates-text = Esta hoja no muestra ninguna fecha límite. Cambian casi todos los años, y para el próximo ciclo no se vio ninguna en una página oficial. Mire la página de la oficina y anote aquí el día.
+dates-lines = El día, dónde lo leí y cuándo lo leí:
+card-community = En un colegio comunitario
+card-senior = En el último año de preparatoria
+senior-do-1 = Pregunté en mi escuela si mandaron mi promedio.
+senior-do-2 = Sé quién ayuda en la escuela con el formulario.
+senior-do-3 = Anoté la fecha de la oficina.
+card-grants = Becas del estado por las que preguntar
+grants-text = Puede preguntar por cada una. El formulario es el mismo; decide la oficina, y aquí no damos cantidades.
+card-foster = Beca Chafee
+card-savings = Cuenta de ahorros CalKIDS
+card-help = Alguien que se siente con usted
+my-questions = Lo que voy a preguntar:
+
+limits =
+    .heading = Lo que esta hoja no puede decirle
+limit-dates = No conoce ninguna fecha límite. Solo la tiene la página de la oficina.
+limit-amounts = No puede decir cuánto dinero hay. Las cantidades y los límites cambian cada año.
+limit-advice = No puede decir qué formulario conviene a su familia ni que recibirá ayuda. No es consejo legal.
