@@ -40,11 +40,13 @@ _INJECTED = "# Parameters"
 
 @dataclass(frozen=True)
 class Selection:
-    """Cells to be read for whichever view is current. `measures` are tried in this order."""
+    """Cells to be read for whichever view is current. `measures` are tried in this order; with
+    a `place`, the cells are of that place whatever the view is."""
 
     measures: tuple[str, ...]
     groups: tuple[str, ...]
     periods: str
+    place: str = ""
 
     def at(self, *, period: str = "", group: str = "", measure: str = "") -> "Selection":
         """The same selection narrowed to one period, group or measure."""
@@ -52,6 +54,7 @@ class Selection:
             (measure,) if measure else self.measures,
             (group,) if group else self.groups,
             period or self.periods,
+            self.place,
         )
 
 
@@ -74,8 +77,13 @@ class OpenStory:
         )
 
     # -- selecting ---------------------------------------------------------------------------
-    def cells(self, *measures: str, groups: str = "all", periods: str = "") -> Selection:
-        """A selection: measures, a group or family of groups, periods `from/to` (default: all)."""
+    def cells(
+        self, *measures: str, groups: str = "all", periods: str = "", place: str = ""
+    ) -> Selection:
+        """A selection: measures, a group or family of groups, periods `from/to` (default: all).
+
+        With `place`, a figure that exists for that place only is shown to every reader.
+        """
         for measure in measures:
             if self._catalog.contract(measure).dataset not in self.story.datasets:
                 raise UsageProblem(
@@ -83,7 +91,7 @@ class OpenStory:
                     f"{self.story.story} does not declare this dataset",
                     do="add it to `datasets` in story.yml",
                 )
-        return Selection(measures, self._members(measures, groups), periods)
+        return Selection(measures, self._members(measures, groups), periods, place)
 
     def _members(self, measures: Iterable[str], wanted: str) -> tuple[str, ...]:
         """The group itself, or those of a family that a publisher of these measures reports."""
@@ -171,7 +179,7 @@ class OpenStory:
                     do="narrow it with .at(period=…, group=…)",
                 )
             options[name] = [
-                self._cell(Address(m, self.view.place, pick.groups[0], pick.periods))
+                self._cell(Address(m, pick.place or self.view.place, pick.groups[0], pick.periods))
                 for m in pick.measures
             ]
         return _of_one_publication(options)
@@ -187,7 +195,10 @@ class OpenStory:
         return sentences.write_plain(self._names, message, kind=kind, place=self.view.place)
 
     def _look(self, selections: Iterable[Selection]) -> list[Cell]:
-        return [c for s in selections for c in self._read(s, places=self.view.places)]
+        places = self.view.places
+        return [
+            c for s in selections for c in self._read(s, places=(s.place,) if s.place else places)
+        ]
 
     def _exhibit(self, message: str, selections: Iterable[Selection], draw: exhibits.Draw) -> Block:
         cells = self._look(selections)

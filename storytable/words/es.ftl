@@ -36,6 +36,8 @@ axis-dollars = dólares
 axis-score = puntuación
 
 reason-no-row = El archivo de la agencia no tiene una fila para este lugar, grupo y fecha.
+reason-too-few-to-fill = Aquí los totales dejan tan poco espacio que una tabla inventada diría demasiado de personas en particular. No llenamos ninguna.
+anomaly-made-up-to-fit = Inventado para que cuadre con los totales publicados. Nadie lo contó.
 suppressed = Nosotros, quienes hicimos esta página, ocultamos esta cifra: cuenta a tan pocas personas que se podría reconocer a alguien.
 protected = Quienes hicimos esta página ocultamos esta cifra porque, junto con otras, dejaría ver una que la agencia oculta.
 
