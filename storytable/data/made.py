@@ -19,6 +19,7 @@ from storytable.data.yaml_files import Declared
 
 MADE_UP = "anomaly-made-up-to-fit"
 TOO_FEW = "reason-too-few-to-fill"
+FITS = "reason-fits-the-totals"
 _ROOM = 40  # with fewer people to place, a filled table would say who they are
 Look = Callable[[Address], Cell]
 States = Callable[[Address], Sequence[tuple[str, str]]]
@@ -162,10 +163,11 @@ def _filled(made: Made, way: Filling, address: Address, look: Look) -> Cell:
             _corners(both, total=total, row=across, column=down)[corner] for both in (fewest, most)
         )
         facts = {"state": State.BOUNDED, "low": float(low), "high": float(high)}
-        return replace(_blank(made, address, whole, reason="", **facts), parts=parts)
+        return replace(_blank(made, address, whole, reason=FITS, **facts), parts=parts)
     both = fewest + (most - fewest) * {"few": 1, "many": 3}[way.at] // 4
     value = _corners(both, total=total, row=across, column=down)[corner]
-    return replace(_known(made, address, whole, value, MADE_UP), parts=parts)
+    made_up = _known(made, address, whole, value, MADE_UP)
+    return replace(made_up, source=Source(), parts=parts)  # no file prints it
 
 
 def _corners(both: int, *, total: int, row: int, column: int) -> tuple[int, int, int, int]:

@@ -167,7 +167,10 @@ def _value_axis(entry: Spec, look: Look) -> Spec:
     axis = (
         {"format": ",.0f", "labelExpr": "datum.label + '%'"} if look.percent else {"format": ",.0f"}
     )
-    scale = {} if "published" in look.states else {"scale": {"domain": [0, 100]}}
+    scale: Spec = {}
+    if "published" not in look.states:
+        ranged = "bounded" in look.states and not look.percent
+        scale = {"scale": {"zero": True} if ranged else {"domain": [0, 100]}}
     return {
         "title": look.axis or None,
         **scale,

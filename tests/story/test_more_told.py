@@ -1,0 +1,117 @@
+"""The stories on steps after school, on a table nobody publishes, on a form, and on what stands
+behind a school day keep what they promise, from the published files on."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+
+import pytest
+
+from storytable.publish.tables import csv_text, json_text
+from storytable.story.blocks import Block
+from storytable.story.editions import Edition
+from tests.conftest import ROOT
+
+SAMPLES = ROOT / "data_samples"
+
+
+def block(edition: Edition, name: str) -> Block:
+    return next(b for b in edition.blocks if b.id == name)
+
+
+def said(found: Block) -> str:
+    return " ".join(r if isinstance(r, str) else r[0] for runs in found.text for r in runs)
+
+
+def numbers(found: Block) -> list[str]:
+    return [run[0] for runs in found.text for run in runs if not isinstance(run, str)]
+
+
+def printed(file: str, column: str, *, county: str, group: str = "TA") -> str:
+    """What the publisher printed, read without any of our code."""
+    text = (SAMPLES / "cde" / file).read_text("utf-8-sig").splitlines()
+    for row in csv.DictReader(text, delimiter="\t"):
+        if row["CountyCode"] == county and row["ReportingCategory"] == group:
+            return row[column]
+    return ""
+
+
+COUNTIES = [("06", "00"), ("06037", "19"), ("06091", "46")]
+
+
+@pytest.mark.parametrize(("place", "county"), COUNTIES)
+def test_each_hundred_is_its_own_files_rate_in_whole_people(
+    place: str, county: str, edition_of: Callable[..., Edition]
+) -> None:
+    told = edition_of("hundred-students", place, "en")
+    diploma = printed("acgr23_excerpt.txt", "Regular HS Diploma Graduates (Rate)", county=county)
+    going = printed(
+        "cgr12mo23_excerpt.txt", "College Going Rate - Total (12 Months)", county=county
+    )
+    for number, rate in zip(numbers(block(told, "headline")), (diploma, going), strict=True):
+        assert abs(int(number) - float(rate)) < 1
+    for stage in ("stage-school", "stage-college"):
+        bars = [c for c in block(told, stage).cells if ".hundred_" in c.address]
+        assert sum(c.value or 0 for c in bars) == 100
+    seam = block(told, "seam-counts")
+    assert len({c.of_whom for c in seam.cells}) == 2, "two populations"
+    ids = [b.id for b in told.blocks]
+    assert ids.index("stage-school") < ids.index("seam") < ids.index("seam-counts")
+
+
+def test_kinds_of_college_nobody_printed_are_one_open_band_in_words(
+    edition_of: Callable[..., Edition],
+) -> None:
+    for language, words in (("en", "not in this file"), ("es", "no está en este archivo")):
+        kinds = block(edition_of("hundred-students", "06", language), "kinds")
+        assert numbers(kinds) == []
+        assert words in said(kinds)
+        assert {c.state for c in kinds.cells} == {"absent"}
+
+
+def test_the_premise_is_set_beside_what_was_published_and_nothing_is_subtracted(
+    edition_of: Callable[..., Edition],
+) -> None:
+    told = edition_of("fewer-students", "06091", "en")
+    assert numbers(block(told, "then-and-now"))[:3] == ["282,740", "439,211", "64.4%"]
+    assert numbers(block(told, "then-and-now"))[3:6] == ["290,577", "442,474", "65.7%"]
+    assert not any(c.address.startswith("=") for b in told.blocks for c in b.cells)
+
+
+def test_both_fillings_have_the_published_totals_and_say_on_every_output_that_they_are_made_up(
+    edition_of: Callable[..., Edition],
+) -> None:
+    told = edition_of("fewer-students", "06", "en")
+    file, column = "cgr12mo23_excerpt.txt", "Enrolled In College - Total (12 Months)"
+    all_, low, latino = (
+        int(printed(file, column, county="00", group=g)) for g in ("TA", "SS", "RH")
+    )
+    for table in ("filling_few", "filling_many"):
+        at = {
+            c.address.split("/")[2].partition(".")[2]: int(c.value or 0)
+            for c in block(told, "fillings").cells
+            if table in c.address
+        }
+        assert at["both"] + at["low_income_only"] == low
+        assert at["both"] + at["latino_only"] == latino
+        assert sum(at.values()) == all_
+    page = [b for b in told.blocks if any("filling" in c.address for c in b.cells)]
+    assert {b.id for b in page} == {"fillings", "two-stories"}
+    assert all("made up" in said(b).lower() for b in page)
+    rows = list(csv.DictReader(io.StringIO(csv_text(told).removeprefix("\ufeff"))))
+    kept = json.loads(json_text(told))["figures"]
+    for figures in (rows, kept):
+        mine = [f for f in figures if "filling" in f["address"]]
+        assert len(mine) == 8
+        assert all("made up" in str(list(f.values())).lower() for f in mine)
+
+
+def test_where_a_total_is_hidden_no_table_is_filled(edition_of: Callable[..., Edition]) -> None:
+    for language in ("en", "es"):
+        told = edition_of("fewer-students", "06091", language)
+        for name in ("crossed", "fillings"):
+            assert {c.state for c in block(told, name).cells if "crossing" in c.address} == {
+                "withheld"
+            }
+        assert numbers(block(told, "two-stories")) == []
