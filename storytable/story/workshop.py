@@ -127,6 +127,12 @@ class Workshop:
             and pick.state in ("", record.state)
         )
 
+    def period(self, block: Block, code: str) -> str:
+        """How a block's figures call a period, in the edition's language."""
+        known = (c for c in block.cells if not c.address.startswith("="))
+        named = (c.period for c in known if Address.parse(c.address).period == code)
+        return next(named, code)
+
     def address(self, block: str, record: CellRecord | None = None) -> str:
         """Where a note on a block, or on one of its figures, is anchored."""
         name = f"{self.story.story}#{block}"

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from storytable.publish.tables import csv_text, json_text
 from storytable.story.blocks import Block
@@ -115,3 +116,43 @@ def test_where_a_total_is_hidden_no_table_is_filled(edition_of: Callable[..., Ed
                 "withheld"
             }
         assert numbers(block(told, "two-stories")) == []
+
+
+def rows_of_florida(day: str) -> list[list[str]]:
+    """The rows of schools of one weekly file, as printed."""
+    book = CalamineWorkbook.from_path(SAMPLES / "fsa" / f"FL_{day}.xls")
+    return [list(map(str, row)) for row in book.get_sheet_by_index(0).to_python()[4:]]
+
+
+def test_what_two_weekly_files_show_of_schools_is_what_they_print(
+    edition_of: Callable[..., Edition],
+) -> None:
+    early, late = rows_of_florida("2024-03-08"), rows_of_florida("2024-04-26")
+    for place, code in (("12", ""), ("nces:1200390", "1200390")):
+        mine = [[row for row in rows if row[0].startswith(code)] for rows in (early, late)]
+        few = sum(row[5].strip() == "<5" for row in mine[0])
+        numbered = sum(row[5].strip().isdigit() for row in mine[1])
+        sent = sum(row[4].strip().isdigit() for row in mine[0])
+        told = edition_of("form-broke", place, "es")
+        wanted = [len(mine[0]), few, numbered, len(mine[1])]
+        assert numbers(block(told, "headline")) == [f"{n:,}" for n in wanted]
+        assert numbers(block(told, "sent"))[0] == f"{sent:,}"
+
+
+def test_a_range_stays_a_range_and_a_state_has_none(edition_of: Callable[..., Edition]) -> None:
+    spoken = {"en": "25% to 29%", "es": "entre 25% y 29%"}
+    for language, words in spoken.items():
+        told = edition_of("form-broke", "nces:1200390", language)
+        assert numbers(block(told, "range")) == [words]
+        assert numbers(block(edition_of("form-broke", "12", language), "range")) == []
+
+
+def test_california_and_florida_never_share_a_chart_or_a_sentence_of_figures(
+    edition_of: Callable[..., Edition],
+) -> None:
+    told = edition_of("form-broke", "12", "en")
+    for found in told.blocks:
+        assert len({c.address.partition(".")[0] for c in found.cells}) <= 1, found.id
+    ids = [b.id for b in told.blocks]
+    assert ids.index("california-seam") < ids.index("california") < ids.index("california-schools")
+    assert {c.place for c in block(told, "california-schools").cells} == {"California"}
