@@ -206,7 +206,7 @@ def _state_layers(
     layers: list[Spec] = []
     if "bounded" in look.states:
         ends = {values: {**encoding[values], "field": "low"}, f"{values}2": {"field": "high"}}
-        mark = {"type": "rule", "strokeWidth": 4, "opacity": 0.5}
+        mark = {"type": "rule", "strokeWidth": 6, "strokeCap": "round", "opacity": 0.5}
         layers.append(
             {"mark": mark, "encoding": {**kept, **ends}, "transform": [*plain, _only("bounded")]}
         )

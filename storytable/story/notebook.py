@@ -69,6 +69,7 @@ class OpenStory:
         refuse_closed(story, self._catalog.release)
         self._makers: dict[str, Callable[[], Block]] = {}
         self._charts: dict[str, tuple[Selection, ...]] = {}
+        self._levels: dict[str, Collection[str]] = {}
         self._used: dict[str, Cell] = {}
         self._widget = StoryWidget(self._wire_view(view), form=self._form, redraw=self._redraw)
         display(self._widget)  # type: ignore[no-untyped-call]
@@ -110,12 +111,15 @@ class OpenStory:
             self._emit(message, lambda: self._plain(message, kind))
 
     def show(
-        self, message: str, *selections: Selection
+        self, message: str, *selections: Selection, levels: Collection[str] = ()
     ) -> Callable[[exhibits.Draw], exhibits.Draw]:
-        """Decorates a function from a table of cells to an Altair chart: an exhibit."""
+        """Decorates a function from a table of cells to an Altair chart: an exhibit.
+
+        With `levels`, a place of another level gets the words `message.elsewhere` instead.
+        """
 
         def add(draw: exhibits.Draw) -> exhibits.Draw:
-            self._charts[message] = selections
+            self._charts[message], self._levels[message] = selections, levels
             self._emit(message, lambda: self._exhibit(message, selections, draw))
             return draw
 
@@ -201,6 +205,10 @@ class OpenStory:
         ]
 
     def _exhibit(self, message: str, selections: Iterable[Selection], draw: exhibits.Draw) -> Block:
+        if not self._is_told(message):
+            return sentences.write_plain(
+                self._names, message, kind="sentence", place=self.view.place, attribute="elsewhere"
+            )
         cells = self._look(selections)
         if not cells:
             raise UsageProblem(
@@ -209,6 +217,11 @@ class OpenStory:
                 do="look at the periods and groups; `storytable data` lists the periods",
             )
         return exhibits.make_exhibit(draw, cells, message=message, names=self._names)
+
+    def _is_told(self, message: str) -> bool:
+        """Whether the exhibit is told at the level of the place read about."""
+        levels = self._levels[message]
+        return not levels or self._catalog.release.places.get(self.view.place).level in levels
 
     def _biography(self, dataset: str) -> Block:
         return closing.biography(self._names, dataset)
@@ -244,7 +257,7 @@ class OpenStory:
         told = []
         for name, make in self._makers.items():
             if charts is not None and name in self._charts and name not in charts:
-                self._look(self._charts[name])
+                self._look(self._charts[name] if self._is_told(name) else ())
             else:
                 told.append(make())
         return told

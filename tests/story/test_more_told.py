@@ -156,3 +156,49 @@ def test_california_and_florida_never_share_a_chart_or_a_sentence_of_figures(
     ids = [b.id for b in told.blocks]
     assert ids.index("california-seam") < ids.index("california") < ids.index("california-schools")
     assert {c.place for c in block(told, "california-schools").cells} == {"California"}
+
+
+@pytest.mark.parametrize(("place", "county"), [("06", "Statewide"), ("06003", "Alpine")])
+def test_months_of_food_benefits_are_told_as_printed_with_their_shocks(
+    place: str, county: str, edition_of: Callable[..., Edition]
+) -> None:
+    file = SAMPLES / "cdss" / "calfresh_dashboard_2019_on_excerpt.csv"
+    rows = list(csv.DictReader(file.read_text("utf-8-sig").splitlines()))
+    mine = {row["Date"]: row["CalFresh Households"] for row in rows if row["County"] == county}
+    told = edition_of("school-day", place, "en")
+    said_numbers = numbers(block(told, "headline"))
+    assert [n.replace(",", "") for n in said_numbers[:2]] == [
+        mine[month].replace(",", "") for month in ("Jun-20", "Jan-20")
+    ]
+    food = block(told, "food")
+    assert len(food.cells) == 26, "no month is left out"
+    assert "January 2019" in said(food), "the shock is annotated with its source"
+    ids = [b.id for b in told.blocks]
+    assert ids.index("shocks") < ids.index("food")
+    assert ids.index("context-place") < ids.index("income") < ids.index("poverty")
+
+
+def test_what_is_not_published_at_a_level_is_said_in_words_and_not_drawn_empty(
+    edition_of: Callable[..., Edition],
+) -> None:
+    for language, words in (("en", "Choose a county"), ("es", "Escoja arriba un condado")):
+        state = edition_of("school-day", "06", language)
+        for name in ("work-year", "health-county", "internet"):
+            assert block(state, name).spec is None
+            assert words in said(block(state, name))
+            assert block(edition_of("school-day", "06003", language), name).spec is not None
+
+
+def test_a_figure_of_the_whole_state_says_so_on_a_countys_page(
+    edition_of: Callable[..., Edition],
+) -> None:
+    health = block(edition_of("school-day", "06003", "en"), "health")
+    assert {c.place for c in health.cells} == {"California"}
+    assert "whole state" in health.title
+
+
+def test_an_estimate_with_bounds_is_not_told_as_missing(edition_of: Callable[..., Edition]) -> None:
+    told = edition_of("school-day", "06", "en")
+    assert {c.state for c in block(told, "income").cells} == {"bounded"}
+    assert not block(told, "missing").cells
+    assert "Income" not in said(block(told, "missing"))
