@@ -5,7 +5,10 @@ story-title = Why are fewer low-income, first-generation students of color going
 story-lead = Families who are the first to send a child to college do it with work, advice and courage. Before this page asks why fewer of their children go, it asks whether that is so: fewer than when, and in which count? The answer leads to a table nobody publishes, and to a letter that asks for it.
 decision = which table to ask for, from whom, before anybody plans with a number that does not exist
 
-headline = Behind this number stand students, families and teachers who made it happen: { $all } of those who finished high school in 2022-23 were in college within a year ({ $all_place }), and { $low } of the low-income students among them. “Fewer” needs a second number, counted the same way. And the students in the question, low-income, first-generation and of color at once, have no number here at all, neither for this year nor for another.
+headline =
+    Behind this number stand students, families and teachers who made it happen: { $all } of those who finished high school in 2022-23 were in college within a year ({ $all_place }), and { $low } of the low-income students among them.
+
+    “Fewer” needs a second number, counted the same way. And the students in the question, low-income, first-generation and of color at once, have no number here at all, neither for this year nor for another.
     .heading = Is it fewer? We looked
     .bounded = Of those who finished high school in 2022-23, { $all } were in college within a year ({ $all_place }), and { $low } of the low-income students among them. The students in the question have no number of their own here.
     .withheld = Students, families and teachers made each first year of college happen. For { $place } we cannot say how many of everyone, or of low-income students, were in college within a year: a figure of 2022-23 is hidden. { $reason } And the students in the question, low-income, first-generation and of color at once, have no number anywhere in these files.

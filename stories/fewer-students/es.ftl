@@ -1,11 +1,14 @@
 # Las palabras de la historia sobre estudiantes de bajos ingresos, de primera generación y de color.
 reviewed_by_story = nobody yet
 
-story-title = ¿Por qué van menos estudiantes de color, de bajos ingresos y primeros en su familia a la universidad?
+story-title = ¿Por qué van menos a la universidad los estudiantes de color, de bajos ingresos y de primera generación?
 story-lead = Las familias que son las primeras en mandar a un hijo a la universidad lo hacen con trabajo, consejos y valor. Antes de preguntar por qué van menos, esta página pregunta si es cierto: ¿menos que cuándo, y en qué cuenta? La respuesta lleva a una tabla que nadie publica y a una carta que la pide.
 decision = qué tabla pedir, y a quién, antes de que alguien haga planes con un número que no existe
 
-headline = Detrás de este número hay estudiantes, familias y maestros que lo hicieron posible: de quienes terminaron la preparatoria en 2022-23, { $all } estaban en la universidad o en un colegio comunitario antes de un año ({ $all_place }); entre los de bajos ingresos, { $low }. "Menos" necesita un segundo número, contado de la misma manera. Y los estudiantes de la pregunta, los que son de bajos ingresos, primeros en su familia y de color a la vez, no tienen aquí ningún número, ni de este año ni de otro.
+headline =
+    Detrás de este número hay estudiantes, familias y maestros que lo hicieron posible: de quienes terminaron la preparatoria en 2022-23, { $all } estaban en la universidad o en un colegio comunitario antes de un año ({ $all_place }); entre los de bajos ingresos, { $low }.
+
+    "Menos" necesita un segundo número, contado igual. Y los estudiantes de la pregunta, los que son las tres cosas a la vez, no tienen aquí ningún número, de ningún año.
     .heading = ¿Son menos? Fuimos a ver
     .bounded = De quienes terminaron la preparatoria en 2022-23, { $all } seguían estudiando antes de un año ({ $all_place }); entre los de bajos ingresos, { $low }. Los estudiantes de la pregunta no tienen aquí un número propio.
     .withheld = Estudiantes, familias y maestros hicieron posible cada primer año de universidad. No podemos decir cuántos de todos, o de los de bajos ingresos, seguían estudiando antes de un año ({ $place }): una cifra de 2022-23 está oculta. { $reason } Y los estudiantes de la pregunta, de bajos ingresos, primeros en su familia y de color a la vez, no tienen número en ninguno de estos archivos.
