@@ -151,7 +151,7 @@ def test_a_language_is_one_file_beside_each_english_one(copy: Path) -> None:
 
 
 def test_without_the_first_state_the_second_story_still_stands(copy: Path) -> None:
-    for name in ("cde", "cdss", "bls", "csac", "uc", "ed_data", "dhcs", "urban"):
+    for name in ("cde", "cdss", "bls", "census", "csac", "uc", "ed_data", "dhcs", "urban"):
         shutil.rmtree(copy / "data_samples" / name)
     (copy / "data_samples" / "places" / "ca.csv").unlink()
     stories = {path.name for path in (copy / "stories").iterdir()} - {"kentucky-graduates"}
