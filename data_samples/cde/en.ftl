@@ -253,3 +253,27 @@ hole-cde-nclb-districts-twice = We do not read district rows from this copy: six
 break-cde-transitional-kindergarten = From 2023-24 on this group has another name, which speaks of transitional kindergarten. Other children may be counted.
 break-cde-new-sat = From 2016-17 on the file is about the new SAT and its benchmarks; earlier files give scores of the old test.
 break-cde-few-tested-2021 = In spring 2021 only part of the students took these tests, so that year is not like the years around it.
+
+# Figures that are made, not printed, and the release of July 2019.
+of-whom-cde-hundred-cohort = of a hundred students of the four-year class; whole people, so that all together are a hundred
+of-whom-cde-hundred-completers = of a hundred students who finished high school; whole people, so that all together are a hundred
+of-whom-cde-made-up = made up, so that it fits the totals of students who went to college; nobody counted this
+measure-cde-graduation-hundred-diploma = had a diploma after four years
+measure-cde-graduation-hundred-left = left without one
+measure-cde-graduation-hundred-unseen = not in this file: still enrolled, another certificate, or too few to show
+measure-cde-college-going-hundred-college = in college within a year; which kind is not in this file
+measure-cde-college-going-hundred-not-found = not found in a college
+measure-cde-college-going-crossed = What the totals leave possible
+measure-cde-college-going-filling-few = First filling, made up to fit the totals
+measure-cde-college-going-filling-many = Second filling, made up to fit the totals
+publication-cde-college-going-release = news release of July 2019
+measure-cde-college-going-release-completers = Students who finished high school, as stated in 2019
+measure-cde-college-going-release-enrolled = Went to college within a year, as stated in 2019
+measure-cde-college-going-release-rate = College-going rate within a year, as stated in 2019
+hole-cde-release-state-only = The news release speaks of the whole state only.
+hole-cde-release-few-groups = The news release names three groups only; this one is not among them.
+biography-cde-college-going-release = College-going of the class of 2017-18, as stated in a news release (CDE)
+    .who = The California Department of Education said it in a news release of July 2019; we typed the figures.
+    .how = Like the yearly file, it follows who finished high school into the first twelve months after. We do not know whether every detail was counted as in later files, so we do not subtract across them.
+    .missing = Not in it: counties, low-income students, and most groups. The Public Policy Institute of California gives another rate for this class, from data it had later.
+    .law = State education law asks for such reports; whole-state figures hide nobody.

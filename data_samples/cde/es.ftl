@@ -253,3 +253,27 @@ hole-cde-nclb-districts-twice = No leemos las filas de distritos de esta copia: 
 break-cde-transitional-kindergarten = Desde 2023-24 este grupo tiene otro nombre, que habla del kínder de transición. Puede que se cuente a otros niños.
 break-cde-new-sat = Desde 2016-17 el archivo trata del nuevo SAT y sus niveles de referencia; los archivos anteriores dan puntajes del examen antiguo.
 break-cde-few-tested-2021 = En la primavera de 2021 solo una parte de los estudiantes hizo estos exámenes, así que ese año no se parece a los demás.
+
+# Cifras que se calculan, no se imprimen, y el comunicado de julio de 2019.
+of-whom-cde-hundred-cohort = de cien estudiantes de la generación de cuatro años; personas enteras, para que juntas sean cien
+of-whom-cde-hundred-completers = de cien estudiantes que terminaron la preparatoria; personas enteras, para que juntas sean cien
+of-whom-cde-made-up = inventado de modo que cuadre con los totales de quienes fueron a la universidad; nadie lo contó
+measure-cde-graduation-hundred-diploma = tenían su diploma a los cuatro años
+measure-cde-graduation-hundred-left = se fueron sin diploma
+measure-cde-graduation-hundred-unseen = no está en este archivo: inscritos, otro certificado o muy pocos para mostrarse
+measure-cde-college-going-hundred-college = seguían estudiando antes de un año; dónde, no está en este archivo
+measure-cde-college-going-hundred-not-found = no se encontraron en ninguna universidad
+measure-cde-college-going-crossed = Lo que los totales dejan posible
+measure-cde-college-going-filling-few = Primera tabla, inventada para que cuadre
+measure-cde-college-going-filling-many = Segunda tabla, inventada para que cuadre
+publication-cde-college-going-release = comunicado de julio de 2019
+measure-cde-college-going-release-completers = Estudiantes que terminaron la preparatoria, según lo dicho en 2019
+measure-cde-college-going-release-enrolled = Fueron a la universidad antes de un año, según lo dicho en 2019
+measure-cde-college-going-release-rate = Proporción que fue a la universidad antes de un año, según lo dicho en 2019
+hole-cde-release-state-only = El comunicado solo habla de todo el estado.
+hole-cde-release-few-groups = El comunicado solo nombra tres grupos; este no es uno de ellos.
+biography-cde-college-going-release = Quiénes de la generación 2017-18 fueron a la universidad, según un comunicado (CDE)
+    .who = El Departamento de Educación de California lo dijo en un comunicado de julio de 2019; nosotros copiamos las cifras a mano.
+    .how = Como el archivo anual, sigue a quienes terminaron la preparatoria durante los doce meses siguientes. No sabemos si cada detalle se contó como en los archivos posteriores; por eso no restamos entre unos y otros.
+    .missing = No están: los condados, los estudiantes de bajos ingresos ni la mayoría de los grupos. El Public Policy Institute of California da otra proporción para esta generación, con datos que tuvo después.
+    .law = La ley estatal de educación pide estos informes; las cifras de todo el estado no ocultan a nadie.

@@ -18,3 +18,7 @@ biography-csac-aid = Financial aid applications by high school (CSAC)
     .how = Applications of the class, by school, as the dashboard showed them when copied.
     .missing = Not in it: schools with fewer than 11 students in grade 12, and students who applied without naming a school. Applications can exceed the number of students.
     .law = The file states no rule. Figures from 1 up are printed, zeros never: a blank may be none or hidden.
+of-whom-csac-listed = high schools with at least 11 students in grade 12 that the file lists
+measure-csac-aid-schools-listed = Schools listed
+measure-csac-aid-schools-numbered = Schools with a number for complete applications
+measure-csac-aid-schools-blank = Schools where the file leaves a blank

@@ -18,3 +18,7 @@ biography-csac-aid = Solicitudes de ayuda financiera por escuela (CSAC)
     .how = Solicitudes de la generación, por escuela, como las mostraba el tablero al copiarse.
     .missing = No incluye: escuelas con menos de 11 estudiantes de 12.º grado ni quienes solicitaron sin indicar escuela. Puede haber más solicitudes que estudiantes.
     .law = El archivo no indica ninguna regla. Se publican cifras desde 1 y nunca ceros: un espacio en blanco puede ser ninguno u oculto.
+of-whom-csac-listed = preparatorias con al menos 11 estudiantes en grado 12 que aparecen en el archivo
+measure-csac-aid-schools-listed = Escuelas en la lista
+measure-csac-aid-schools-numbered = Escuelas con un número de solicitudes completas
+measure-csac-aid-schools-blank = Escuelas que el archivo deja en blanco

@@ -48,6 +48,9 @@ def _needed(contract: Contract) -> Iterator[str]:
         yield f"measure-{dataset}-" + name.replace("_", "-")
         yield measure.of_whom
     yield from (f"measure-{dataset}-" + name.replace("_", "-") for name in contract.shares)
+    for name, made in contract.made.items():
+        yield f"measure-{dataset}-" + name.replace("_", "-")
+        yield made.of_whom
     for mark in (*contract.marks.values(), *contract.flags.values()):
         yield from [mark.reason] if mark.reason else []
     notes = (*contract.withheld, *contract.holes, *contract.anomalies)

@@ -79,7 +79,7 @@ def tells_only(release: Release, paths: Iterable[Path]) -> bool:
     told: dict[str, set[Figure]] = {}
     for path in _files(paths):
         for address, figures in _told(path).items():
-            if not address.startswith("="):
+            if not address.startswith("=") and not _is_made(release, address):
                 told.setdefault(address, set()).update(figures)
     known: dict[str, tuple[object, ...]] = {}
     for dataset in release.datasets:
@@ -92,6 +92,12 @@ def tells_only(release: Release, paths: Iterable[Path]) -> bool:
         for address, figures in told.items()
         for figure in figures
     )
+
+
+def _is_made(release: Release, address: str) -> bool:
+    """Whether a figure is made of others, as its contract says; those are looked at themselves."""
+    dataset, _, name = address.partition("/")[0].rpartition(".")
+    return dataset in release.contracts and name in release.contracts[dataset].made
 
 
 def _is_known(figure: Figure, known: tuple[object, ...]) -> bool:

@@ -52,7 +52,10 @@ def _calls(path: Path, number: int, source: str, known: set[str]) -> list[Proble
         if message is None:
             continue
         wanted = [message]
-        if any(k.arg not in ("kind", "widget") for k in call.keywords):
+        named = {k.arg for k in call.keywords}
+        if "levels" in named:
+            wanted.append(f"{message}.elsewhere")
+        if named - {"kind", "levels", "widget"}:
             wanted += [f"{message}.{state}" for state in _STATES]
         found += [
             Problem(path, number, f"cell {number} uses the message {name}; write its words")

@@ -1,4 +1,5 @@
-"""No number stands in a story's prose but through a cell; years and grades are names."""
+"""No number stands in a story's prose but through a cell; years and grades are names,
+and so is a hundred students, the people a share is drawn as."""
 
 import re
 
@@ -7,6 +8,7 @@ from storytable.workspace import Workspace
 
 _NAMES = re.compile(
     r"\b(?:19|20)\d\d(?:-\d\d)?\b|\b(?:[Gg]rade|[Gg]rado|[Cc]lass|generación)s? \d{1,2}\b"
+    r"|\b100 (?:students|estudiantes)\b"
 )
 _ID = re.compile(r"^[A-Za-z][\w-]*\s*=")
 _PLACEABLE = re.compile(r"\{[^{}]*\}")

@@ -12,6 +12,7 @@ import pandas as pd
 from storytable.data.address import Address
 from storytable.data.cells import Cell, Source, State, share
 from storytable.data.contracts import Contract, Note, applies, covers
+from storytable.data.made import make
 from storytable.data.printed import NAN
 from storytable.data.releases import Release
 from storytable.errors import UsageProblem
@@ -36,11 +37,11 @@ class Catalog:
         """The contract of a measure's dataset; UsageProblem where the measure is unknown."""
         dataset, _, name = measure.rpartition(".")
         contract = self.release.contracts.get(dataset)
-        if contract is None or name not in {**contract.measures, **contract.shares}:
+        if contract is None or name not in contract.names:
             known = sorted(
                 c.full(m)
                 for d, c in self.release.contracts.items()
-                for m in (*c.measures, *c.shares)
+                for m in c.names
                 if d in self.release.datasets
             )
             raise UsageProblem(
@@ -68,6 +69,8 @@ class Catalog:
                 for m in (made.whole, made.part)
             )
             return share(whole, part, measure=address.measure)
+        if way := contract.made.get(address.measure.rpartition(".")[2]):
+            return make(way, address, look=self.cell, states=self._in_schools)
         measure = contract.measures[address.measure.rpartition(".")[2]]
         row = self._row(contract.dataset, address)
         state, value, low, high, decimals, reason, file, number, column = row or _NOTHING
@@ -122,17 +125,49 @@ class Catalog:
             self._rows[key] = self._read(dataset, address.place)
         return self._rows[key].get((address.measure, address.group, address.period))
 
+    def _in_schools(self, address: Address) -> list[tuple[str, str]]:
+        """What a measure's figures are in the schools of a place, at a period, each with its file.
+
+        A number given by the National Center for Education Statistics begins with its district's.
+        """
+        dataset = address.measure.rpartition(".")[0]
+        if "school" not in self.release.datasets.get(dataset, {}).get("levels", []):
+            return []
+        frame, _ = self._opened(dataset, "school")
+        mine = frame[(frame["measure"] == address.measure) & (frame["period"] == address.period)]
+        places, parents = mine["place"].astype(str), self.release.places.parents
+        level = self.release.places.get(address.place).level
+        if level == "district":
+            inside = places.str.startswith(address.place)
+        else:
+            wanted = address.place
+            inside = places.map(lambda code: wanted in _above(parents, code))
+        mine = mine[inside]
+        return list(zip(mine["state"].astype(str), mine["file"].astype(str), strict=True))
+
+    def _opened(self, dataset: str, level: str) -> tuple[pd.DataFrame, Mapping[Hashable, Any]]:
+        """A dataset's cells at one level, and where those of each place stand."""
+        if (dataset, level) not in self._frames:
+            frame = self.release.level(dataset, level).frame
+            self._frames[dataset, level] = frame, frame.groupby("place", observed=True).indices
+        return self._frames[dataset, level]
+
     def _read(self, dataset: str, place: str) -> dict[tuple[str, str, str], _Row]:
         level = self.release.places.get(place).level
         if level not in self.release.datasets.get(dataset, {}).get("levels", []):
             return {}
-        if (dataset, level) not in self._frames:
-            frame = self.release.level(dataset, level).frame
-            self._frames[dataset, level] = frame, frame.groupby("place", observed=True).indices
-        frame, rows = self._frames[dataset, level]
+        frame, rows = self._opened(dataset, level)
         mine = frame.iloc[rows[place]] if place in rows else frame.iloc[:0]
         keys = zip(*(mine[k].tolist() for k in ("measure", "group", "period")), strict=True)
         return dict(zip(keys, zip(*(mine[n].tolist() for n in _NAMES), strict=True), strict=True))
+
+
+def _above(parents: Mapping[str, str], code: str) -> list[str]:
+    found = []
+    while code in parents:
+        code = parents[code]
+        found.append(code)
+    return found
 
 
 def _known(value: float) -> float | None:

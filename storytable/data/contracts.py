@@ -21,6 +21,7 @@ from storytable.data.layouts import (
     listed,
     pattern_in,
 )
+from storytable.data.made import Made
 from storytable.data.places import Groups, Places
 from storytable.data.rules import FOLDER
 from storytable.data.structure import Structure
@@ -106,6 +107,7 @@ class Contract(Declared):
     group: Key
     measures: dict[str, Measure] = {}
     shares: dict[str, Share] = {}
+    made: dict[str, Made] = {}
     marks: dict[str, Mark] = {}
     flags: dict[str, Mark] = {}
     ranges: bool = False
@@ -155,6 +157,13 @@ class Contract(Declared):
             raise ValueError(f"control: {self.control.measure} is not a measure of this dataset")
         return self
 
+    @model_validator(mode="after")
+    def _made_of_measures(self) -> "Contract":
+        for name, made in self.made.items():
+            if unknown := set(made.sources) - self.measures.keys():
+                raise ValueError(f"made {name}: {sorted(unknown)[0]} is not a measure")
+        return self
+
     @property
     def provider(self) -> str:
         """The first part of the dataset's name."""
@@ -173,6 +182,11 @@ class Contract(Declared):
             for heading in measure.headings():
                 found[heading] = found.get(heading, False) or not measure.optional
         return found
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every measure by its short name: printed, shared, made."""
+        return (*self.measures, *self.shares, *self.made)
 
     def full(self, measure: str) -> str:
         """`rate` → `provider.dataset.rate`."""

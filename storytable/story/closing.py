@@ -36,14 +36,17 @@ def limits(names: Names, *, story: Story, message: str, place: str) -> Block:
 
 
 def missing(names: Names, used: Iterable[Cell]) -> Block:
-    """Every figure this page asked for and did not get: by reason, what, who and when."""
+    """Every figure this page asked for and did not get: by reason, what, who and when.
+
+    A survey's estimate between its bounds is what was asked for, and is not among them.
+    """
     words = names.words
-    cells = [cell for cell in used if cell.state is not State.PUBLISHED]
+    cells = [c for c in used if c.state is not State.PUBLISHED and not c.reliability()]
     texts = []
-    for reason in dict.fromkeys(cell.reason for cell in cells):
-        mine = [cell for cell in cells if cell.reason == reason]
+    for reason in dict.fromkeys(names.reason(cell) for cell in cells):
+        mine = [cell for cell in cells if names.reason(cell) == reason]
         listed = "; ".join(_entries(mine, names, everywhere=len({c.place for c in cells}) == 1))
-        texts.append(f"{words.say(reason)} {words.say('missing-whom')} {listed}.")
+        texts.append(f"{reason} {words.say('missing-whom')} {listed}.")
     return Block(
         id="missing",
         kind="limits",

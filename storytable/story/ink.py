@@ -167,7 +167,10 @@ def _value_axis(entry: Spec, look: Look) -> Spec:
     axis = (
         {"format": ",.0f", "labelExpr": "datum.label + '%'"} if look.percent else {"format": ",.0f"}
     )
-    scale = {} if "published" in look.states else {"scale": {"domain": [0, 100]}}
+    scale: Spec = {}
+    if "published" not in look.states:
+        ranged = "bounded" in look.states and not look.percent
+        scale = {"scale": {"zero": True} if ranged else {"domain": [0, 100]}}
     return {
         "title": look.axis or None,
         **scale,
@@ -203,7 +206,7 @@ def _state_layers(
     layers: list[Spec] = []
     if "bounded" in look.states:
         ends = {values: {**encoding[values], "field": "low"}, f"{values}2": {"field": "high"}}
-        mark = {"type": "rule", "strokeWidth": 4, "opacity": 0.5}
+        mark = {"type": "rule", "strokeWidth": 6, "strokeCap": "round", "opacity": 0.5}
         layers.append(
             {"mark": mark, "encoding": {**kept, **ends}, "transform": [*plain, _only("bounded")]}
         )

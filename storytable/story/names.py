@@ -40,6 +40,8 @@ class Names:
         """Why the figure is not a plain number; empty for a published one."""
         if cell.reliability():
             return self.words.say(f"reliability-{cell.reliability()}")
+        if cell.state is State.BOUNDED and not cell.reason:
+            return self.words.say("reason-range")
         return self.words.say(cell.reason) if cell.reason else ""
 
     def anomaly(self, cell: Cell) -> str:

@@ -42,11 +42,13 @@ _INJECTED = "# Parameters"
 
 @dataclass(frozen=True)
 class Selection:
-    """Cells to be read for whichever view is current. `measures` are tried in this order."""
+    """Cells to be read for whichever view is current. `measures` are tried in this order; with
+    a `place`, the cells are of that place whatever the view is."""
 
     measures: tuple[str, ...]
     groups: tuple[str, ...]
     periods: str
+    place: str = ""
 
     def at(self, *, period: str = "", group: str = "", measure: str = "") -> "Selection":
         """The same selection narrowed to one period, group or measure."""
@@ -54,6 +56,7 @@ class Selection:
             (measure,) if measure else self.measures,
             (group,) if group else self.groups,
             period or self.periods,
+            self.place,
         )
 
 
@@ -69,6 +72,7 @@ class OpenStory:
         self._forms = read_forms(workspace, story.story)
         self._makers: dict[str, Callable[[], Block]] = {}
         self._charts: dict[str, tuple[Selection, ...]] = {}
+        self._levels: dict[str, Collection[str]] = {}
         self._used: dict[str, Cell] = {}
         self._widget = StoryWidget(self._wire_view(view), form=self._form, redraw=self._redraw)
         display(self._widget)  # type: ignore[no-untyped-call]
@@ -77,8 +81,13 @@ class OpenStory:
         )
 
     # -- selecting ---------------------------------------------------------------------------
-    def cells(self, *measures: str, groups: str = "all", periods: str = "") -> Selection:
-        """A selection: measures, a group or family of groups, periods `from/to` (default: all)."""
+    def cells(
+        self, *measures: str, groups: str = "all", periods: str = "", place: str = ""
+    ) -> Selection:
+        """A selection: measures, a group or family of groups, periods `from/to` (default: all).
+
+        With `place`, a figure that exists for that place only is shown to every reader.
+        """
         for measure in measures:
             if self._catalog.contract(measure).dataset not in self.story.datasets:
                 raise UsageProblem(
@@ -86,7 +95,7 @@ class OpenStory:
                     f"{self.story.story} does not declare this dataset",
                     do="add it to `datasets` in story.yml",
                 )
-        return Selection(measures, self._members(measures, groups), periods)
+        return Selection(measures, self._members(measures, groups), periods, place)
 
     def _members(self, measures: Iterable[str], wanted: str) -> tuple[str, ...]:
         """The group itself, or those of a family that a publisher of these measures reports."""
@@ -105,12 +114,15 @@ class OpenStory:
             self._emit(message, lambda: self._plain(message, kind))
 
     def show(
-        self, message: str, *selections: Selection
+        self, message: str, *selections: Selection, levels: Collection[str] = ()
     ) -> Callable[[exhibits.Draw], exhibits.Draw]:
-        """Decorates a function from a table of cells to an Altair chart: an exhibit."""
+        """Decorates a function from a table of cells to an Altair chart: an exhibit.
+
+        With `levels`, a place of another level gets the words `message.elsewhere` instead.
+        """
 
         def add(draw: exhibits.Draw) -> exhibits.Draw:
-            self._charts[message] = selections
+            self._charts[message], self._levels[message] = selections, levels
             self._emit(message, lambda: self._exhibit(message, selections, draw))
             return draw
 
@@ -175,7 +187,7 @@ class OpenStory:
                     do="narrow it with .at(period=…, group=…)",
                 )
             options[name] = [
-                self._cell(Address(m, self.view.place, pick.groups[0], pick.periods))
+                self._cell(Address(m, pick.place or self.view.place, pick.groups[0], pick.periods))
                 for m in pick.measures
             ]
         return _of_one_publication(options)
@@ -211,9 +223,16 @@ class OpenStory:
         return replace(block, widget={"module": widget, "data": data})
 
     def _look(self, selections: Iterable[Selection]) -> list[Cell]:
-        return [c for s in selections for c in self._read(s, places=self.view.places)]
+        places = self.view.places
+        return [
+            c for s in selections for c in self._read(s, places=(s.place,) if s.place else places)
+        ]
 
     def _exhibit(self, message: str, selections: Iterable[Selection], draw: exhibits.Draw) -> Block:
+        if not self._is_told(message):
+            return sentences.write_plain(
+                self._names, message, kind="sentence", place=self.view.place, attribute="elsewhere"
+            )
         cells = self._look(selections)
         if not cells:
             raise UsageProblem(
@@ -222,6 +241,11 @@ class OpenStory:
                 do="look at the periods and groups; `storytable data` lists the periods",
             )
         return exhibits.make_exhibit(draw, cells, message=message, names=self._names)
+
+    def _is_told(self, message: str) -> bool:
+        """Whether the exhibit is told at the level of the place read about."""
+        levels = self._levels[message]
+        return not levels or self._catalog.release.places.get(self.view.place).level in levels
 
     def _biography(self, dataset: str) -> Block:
         return closing.biography(self._names, dataset)
@@ -257,7 +281,7 @@ class OpenStory:
         told = []
         for name, make in self._makers.items():
             if charts is not None and name in self._charts and name not in charts:
-                self._look(self._charts[name])
+                self._look(self._charts[name] if self._is_told(name) else ())
             else:
                 told.append(make())
         return told

@@ -57,14 +57,14 @@ def write_sentence(
     )
 
 
-def write_plain(names: Names, message: str, *, kind: str, place: str) -> Block:
+def write_plain(names: Names, message: str, *, kind: str, place: str, attribute: str = "") -> Block:
     """The block of a message without figures; `$view_place` is the place being read about."""
     values = {"view_place": names.words.place(names.catalog.release.places.get(place))}
     return Block(
         id=message,
         kind=kind,
         title=title(names, message),
-        text=tuple(_paragraphs(names, message, "", values)),
+        text=tuple(_paragraphs(names, message, attribute, values)),
     )
 
 

@@ -110,22 +110,23 @@ class Workshop:
         )
 
     def figure(self, pick: Pick) -> CellRecord | None:
-        """The figure of this place that a plan means; None where the place has no such figure."""
-        found = [record for record in self.block(pick.block).cells if self._is_meant(record, pick)]
+        """The figure of this place that a plan means; None where the place has no such figure.
+
+        In a block about another place (the whole state on a county's page), the figure of that.
+        """
+        cells = [c for c in self.block(pick.block).cells if not c.address.startswith("=")]
+        places = {Address.parse(cell.address).place for cell in cells}
+        here = self.edition.view.place
+        place = places.pop() if len(places) == 1 else here
+        found = [record for record in cells if _is_meant(record, pick, place)]
         known = [record for record in found if record.value is not None]
         return next(iter(known or found), None)
 
-    def _is_meant(self, record: CellRecord, pick: Pick) -> bool:
-        if record.address.startswith("="):
-            return False
-        at = Address.parse(record.address)
-        return (
-            at.place == self.edition.view.place
-            and pick.measure in ("", at.measure, at.measure.rpartition(".")[2])
-            and pick.group in ("", at.group)
-            and pick.period in ("", at.period)
-            and pick.state in ("", record.state)
-        )
+    def period(self, block: Block, code: str) -> str:
+        """How a block's figures call a period, in the edition's language."""
+        known = (c for c in block.cells if not c.address.startswith("="))
+        named = (c.period for c in known if Address.parse(c.address).period == code)
+        return next(named, code)
 
     def address(self, block: str, record: CellRecord | None = None) -> str:
         """Where a note on a block, or on one of its figures, is anchored."""
@@ -136,6 +137,17 @@ class Workshop:
     def tokens(self) -> tuple[Token, ...]:
         """A hundred people, by what the figures say of them; the rest is people too."""
         return _tokens(self, self.plan.hundred)
+
+
+def _is_meant(record: CellRecord, pick: Pick, place: str) -> bool:
+    at = Address.parse(record.address)
+    return (
+        at.place == place
+        and pick.measure in ("", at.measure, at.measure.rpartition(".")[2])
+        and pick.group in ("", at.group)
+        and pick.period in ("", at.period)
+        and pick.state in ("", record.state)
+    )
 
 
 def _tokens(workshop: Workshop, wanted: Hundred) -> tuple[Token, ...]:

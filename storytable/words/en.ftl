@@ -36,6 +36,10 @@ axis-dollars = dollars
 axis-score = score
 
 reason-no-row = The publisher's file has no row for this place, group and time.
+reason-range = The publisher prints a range here and not a number.
+reason-too-few-to-fill = Here the totals leave so little room that a made-up table would say too much about single people. We fill none.
+reason-fits-the-totals = Every number in this range fits the published totals; the number itself is published nowhere.
+anomaly-made-up-to-fit = Made up so that it fits the published totals. Nobody counted this.
 suppressed = We, who made this page, hide this figure: it counts so few that somebody could be recognized.
 protected = We, who made this page, hide this figure, because together with others it would give away one that the publisher hides.
 

@@ -36,6 +36,10 @@ axis-dollars = dólares
 axis-score = puntuación
 
 reason-no-row = El archivo de la agencia no tiene una fila para este lugar, grupo y fecha.
+reason-range = La agencia da aquí un intervalo y no un número.
+reason-too-few-to-fill = Aquí los totales dejan tan poco espacio que una tabla inventada diría demasiado de personas en particular. No llenamos ninguna.
+reason-fits-the-totals = Cualquier número de este intervalo cuadra con los totales publicados; el número mismo no se publica en ninguna parte.
+anomaly-made-up-to-fit = Inventado para que cuadre con los totales publicados. Nadie lo contó.
 suppressed = Nosotros, quienes hicimos esta página, ocultamos esta cifra: cuenta a tan pocas personas que se podría reconocer a alguien.
 protected = Quienes hicimos esta página ocultamos esta cifra porque, junto con otras, dejaría ver una que la agencia oculta.
 

@@ -32,6 +32,20 @@ VIEWS: list[Seen] = [
     for place in places
     for language in ("en", "es")
 ]
+VIEWS += [
+    ("missing-school", "06", "en"),
+    ("missing-school", "06003", "es"),
+    ("university-door", "06", "es"),
+    ("university-door", "06003", "en"),
+    ("hundred-students", "06", "en"),
+    ("hundred-students", "06091", "es"),
+    ("fewer-students", "06", "es"),
+    ("fewer-students", "06091", "en"),
+    ("form-broke", "12", "en"),
+    ("form-broke", "nces:1200390", "es"),
+    ("school-day", "06", "es"),
+    ("school-day", "06003", "en"),
+]
 FEW: list[Seen] = [
     ("class-of-2020", "06", "en"),
     ("class-of-2020", "06003", "es"),
@@ -39,7 +53,16 @@ FEW: list[Seen] = [
 ]
 ONE: Seen = ("class-of-2020", "06019", "en")
 SMALL_PLACE: Seen = ("class-of-2020", "06091", "en")
-CHARTS = {"class-of-2020": 8, "kentucky-graduates": 3}
+CHARTS = {
+    "class-of-2020": 8,
+    "kentucky-graduates": 3,
+    "missing-school": 7,
+    "university-door": 4,
+    "hundred-students": 7,
+    "fewer-students": 8,
+    "form-broke": 3,
+    "school-day": 5,
+}
 
 WIDTH = "document.documentElement.scrollWidth"
 TOO_WIDE = """width => [...document.querySelectorAll("body *")]

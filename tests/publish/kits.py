@@ -17,6 +17,12 @@ PLACES = [
     ("kentucky-graduates", "21"),
     ("kentucky-graduates", "ky:275"),
     ("kentucky-graduates", "ky:905"),
+    ("missing-school", "06003"),
+    ("university-door", "06091"),
+    ("hundred-students", "06091"),
+    ("fewer-students", "06"),
+    ("form-broke", "nces:1200390"),
+    ("school-day", "06003"),
 ]
 
 

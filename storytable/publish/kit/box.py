@@ -18,6 +18,7 @@ from storytable.errors import DataProblem
 from storytable.publish import docx, pdf, pptx, tables, xlsx
 from storytable.publish.kit import cards, data, forms, guide, handouts, notebooks, posters, predict
 from storytable.publish.kit.community import Said, community_notes
+from storytable.publish.kit.request import data_request, has_request
 from storytable.publish.kit.slides import slides
 from storytable.publish.kit.twins import Tool, twin
 from storytable.publish.sheets import Sheet, in_both_languages, on_both_sides, pictures, plain
@@ -107,6 +108,10 @@ def _parts(w: Workshop, paper: str, link: str) -> Parts:
         if not name.endswith(_NOT_IN_WORD):
             parts[f"{name}.docx"] = partial(_word, make)
     parts["tables/large-print.pdf"] = lambda: pdf.write(handouts.large_print(w, paper))
+    if has_request(w):
+        letter = partial(data_request, w, paper)
+        parts["forms/data-request.pdf"] = partial(_printed_sheet, letter)
+        parts["forms/data-request.docx"] = partial(_word, letter)
     return parts | _cut(w, paper) | _walls([w], paper, link) | _shown(w) | _numbers(w)
 
 

@@ -17,6 +17,7 @@ from storytable.story.blocks import CellRecord
 from storytable.story.workshop import Workshop
 
 _WORDS = 5
+_SIDE, _AROUND = 62, 3  # lines on one side of a placemat; caption and heading of a table
 _CLOSE, _LARGE = 9.0, 18.0  # letters of two pages to fold, and of large print
 
 
@@ -47,11 +48,23 @@ def handout(w: Workshop, link: str, paper: str) -> Sheet:
 def placemat(w: Workshop, paper: str) -> Sheet:
     """Numbers without interpretation on one side, room to write on the other."""
     pieces: list[Piece] = [Text(w.say("placemat-lead"), "lead")]
-    pieces += [_numbers(w, name) for name in w.plan.stations[:4]]
+    pieces += [_numbers(w, name) for name in _fitting(w)]
     pieces += [Break(), Heading(w.say("placemat-side-write"))]
     pieces += [Lines(5, w.say(name)) for name in ("prompt-notice", "prompt-wonder")]
     made = sheet(w, "placemat", pieces, paper="tabloid" if paper == "letter" else "a3")
     return replace(made, points=_CLOSE)
+
+
+def _fitting(w: Workshop) -> list[str]:
+    """The first stations whose tables fit one side together; a table by month is long."""
+    found, lines = [], 0
+    for name in w.plan.stations[:4]:
+        table = w.block(name).table
+        wanted = len(table.rows) + _AROUND if table else _SIDE
+        if lines + wanted <= _SIDE:
+            found.append(name)
+            lines += wanted
+    return found
 
 
 def _numbers(w: Workshop, name: str) -> Grid:

@@ -7,6 +7,7 @@ from typing import Any
 from storytable.errors import DataProblem
 from storytable.publish.kit.pieces import key, of_whom, reached, source_line, square, wide
 from storytable.story.blocks import Block
+from storytable.story.sentences import begun
 from storytable.story.workshop import Workshop
 
 WORDS = 80
@@ -50,13 +51,19 @@ def _poster(workshops: Sequence[Workshop], name: str, number: int, link: str) ->
     return {
         "name": name,
         "number": number,
-        "place": " · ".join(dict.fromkeys(w.place for w in workshops)),
+        "place": " · ".join(dict.fromkeys(_where(w, w.block(name)) for w in workshops)),
         "faces": [_face(w, name) for w in workshops],
         "charts": [{"svg": svg, "alt": alt} for svg, alt in reversed(charts.items())],
         "code": square(reached(first, address, link)),
         "code-alt": f"{first.say('sheet-check' if link else 'sheet-address')} {address}",
         "address": address,
     }
+
+
+def _where(w: Workshop, block: Block) -> str:
+    """The place of the picture: the workshop's, unless a figure exists for another place only."""
+    places = {cell.place for cell in block.cells}
+    return begun(places.pop()) if len(places) == 1 else w.place
 
 
 def _face(w: Workshop, name: str) -> dict[str, Any]:

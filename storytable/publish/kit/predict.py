@@ -14,8 +14,9 @@ def predict_sheet(w: Workshop, paper: str) -> dict[str, Any]:
     """The axes with the point of one period, and the steps."""
     block = w.block(w.plan.predict.block)
     assert block.spec is not None
-    svg = drawn(only(block.spec, w.plan.predict.given))
-    given = w.say("predict-known", period=w.plan.predict.given)
+    period = w.period(block, w.plan.predict.given)
+    svg = drawn(only(block.spec, period))
+    given = w.say("predict-known", period=period)
     steps = Items(w.several("predict-steps"), "number")
     return {
         **frame(w, "predict-sheet", paper),

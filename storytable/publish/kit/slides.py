@@ -69,8 +69,9 @@ def _predict(w: Workshop) -> Slide:
     plan = w.plan.predict
     block = w.block(plan.block)
     assert block.spec is not None
-    given = w.say("predict-known", period=plan.given)
-    svg = drawn(only(block.spec, plan.given))
+    period = w.period(block, plan.given)
+    given = w.say("predict-known", period=period)
+    svg = drawn(only(block.spec, period))
     drawing = Picture(svg, f"{block.title}. {given}")
     return Slide(w.say("activity-predict", "name"), (given,), _script(w, "predict"), drawing)
 

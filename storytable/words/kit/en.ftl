@@ -73,6 +73,8 @@ part-large-print = Large print
 part-manifest = List of contents
     .use = For whoever checks the kit: every file in it, and the data release it belongs to.
 part-note-entry = Typing in the notes
+
+part-data-request = A letter that asks for a table
     .use = For the person who types in the paper notes within two days.
 
 ## Start here

@@ -73,6 +73,8 @@ part-large-print = Letra grande
 part-manifest = Lista de contenido
     .use = Para quien revisa el material: todos los archivos y la versión de datos a la que pertenecen.
 part-note-entry = Para pasar las notas
+
+part-data-request = Una carta que pide una tabla
     .use = Para la persona que pasa a la computadora las notas de papel en los dos días siguientes.
 
 ## Empiecen aquí

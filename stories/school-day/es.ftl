@@ -1,0 +1,71 @@
+# Las palabras de la historia "¿Qué hay detrás de un día de escuela?".
+reviewed_by_story = nobody yet
+
+story-title = ¿Qué hay detrás de un día de escuela?
+story-lead = Un día de escuela empieza la noche anterior: la cena, la renta, un turno que termina a tiempo, un doctor que sí está cubierto, una conexión que no se cae. Las familias juntan todo esto cada día. Esta página muestra lo que los archivos públicos saben de ello en un lugar, mes por mes donde se publica, y deja abierto cada mes que falta.
+decision = qué puerta deberían abrir primero una escuela y sus vecinos, y a quién preguntar antes
+
+headline = Dar de comer a una familia es trabajo. En junio de 2020, { $after } hogares usaron la ayuda de comida CalFresh para lograrlo ({ $after_place }); en enero de ese año fueron { $before }. { $direction ->
+    [up] Son { $change } más.
+    [down] Son { $change } menos.
+   *[same] Son los mismos.
+  } El archivo cuenta los hogares que recibieron ayuda. No dice qué los llevó a pedirla, ni quién la necesitaba y no la recibió.
+    .heading = Primero, la cena
+    .bounded = Dar de comer a una familia es trabajo. En junio de 2020, { $after } hogares usaron la ayuda de comida CalFresh ({ $after_place }); en enero de ese año: { $before }.
+    .withheld = Dar de comer a una familia es trabajo. El archivo deja en blanco el número de hogares con CalFresh en enero o en junio de 2020 ({ $place }). { $reason } Las familias existen de todos modos: pregúnteles.
+    .absent = Dar de comer a una familia es trabajo. El archivo no tiene el número de hogares con CalFresh de enero o de junio de 2020 ({ $place }). { $reason } Las familias existen de todos modos: pregúnteles.
+
+shocks =
+    Junto a estos meses hay cuatro fechas, cada una con quien la dijo.
+
+    Enero de 2019: la ayuda de febrero se pagó antes por el cierre del gobierno federal (County Welfare Directors Association of California, enero de 2019).
+
+    Marzo de 2020: el estado pidió a la gente quedarse en casa (gobernador de California, orden ejecutiva de ese mes).
+
+    Marzo de 2020: una ley federal permitió pagar más ayuda de comida y mandó no sacar a nadie de Medicaid (Families First Coronavirus Response Act).
+
+    Marzo de 2023: terminó esa regla de Medicaid (ley federal de presupuesto de diciembre de 2022).
+
+    Una fecha junto a una curva es una fecha. No explica la curva.
+    .heading = Lo que pasó en estos meses
+food = Hogares que usaron la ayuda de comida CalFresh, mes por mes. Febrero de 2019 se dibuja como se publicó; su nota dice lo que hay que saber.
+    .heading = Comida: hogares con CalFresh
+ask-door = ¿Quién puede abrir esta puerta: una escuela, una tienda, una iglesia, una oficina del condado? ¿Quién tiene la llave a las seis de la tarde?
+    .heading = Para conversar
+work = De las personas que trabajan o buscan trabajo, el porcentaje sin empleo, mes por mes, como lo imprime el mismo tablero.
+    .heading = Trabajo: sin empleo, por mes
+work-year = El promedio de cada año de la oficina federal. Cuenta a su manera; no lo ponga punto por punto sobre la gráfica mensual.
+    .heading = Trabajo: sin empleo, por año
+    .elsewhere = Por año, el archivo federal que tenemos cuenta condados y no estados enteros ({ $view_place }). Escoja arriba un condado para verlo.
+
+context-place = Las cifras que siguen son de un lugar, no de una niña o un niño. En un condado donde muchos hogares tienen poco, la familia de un estudiante puede tener lo suficiente, y al revés. No lea nunca a un estudiante en un mapa.
+    .heading = Un lugar no es una persona
+income = El ingreso del hogar de en medio: la mitad tiene más, la mitad tiene menos. Cada barra va del límite inferior al superior de una estimación. La renta no está incluida, y es de lo que muchas familias hablan primero.
+    .heading = Ingresos: el hogar de en medio
+poverty = Niños y jóvenes de cinco a diecisiete años que viven con su familia por debajo de la línea federal de pobreza, como estimación con sus límites. La línea es la misma en todo el estado, cueste lo que cueste vivir en un lugar.
+    .heading = Ingresos: niños en edad escolar en la pobreza
+health = Niños con Medi-Cal en toda California, según la regla por la que entraron, mes por mes. El estado publica estos grupos solo para todo el estado; por eso la página de cada condado muestra la misma gráfica.
+    .heading = Salud: niños con Medi-Cal, todo el estado
+health-county = Personas de todas las edades con Medi-Cal en este condado, mes por mes, hasta donde llega el archivo. Los meses posteriores se publican por tipo de plan. Los tipos cuentan dos veces a algunas personas; por eso no los sumamos y dejamos esos años abiertos.
+    .heading = Salud: personas con Medi-Cal, por condado
+    .elsewhere = El archivo mensual de personas con Medi-Cal solo tiene condados ({ $view_place }). Escoja arriba un condado; para todo el estado, vea los grupos de niños.
+internet = Hogares en cinco años de respuestas juntos: todos, los que tienen algún servicio de internet y los que tienen banda ancha. Esta copia llegó sin márgenes de error, y en un condado pequeño serían amplios.
+    .heading = Conexión: hogares con internet
+    .elsewhere = El internet en casa no se publica para todo el estado en la copia que tenemos ({ $view_place }). Escoja arriba un condado para verlo.
+
+ask-wall = ¿Qué falta en esta pared: un autobús, una abuela, un casero, una clínica que abra los sábados?
+    .heading = Para conversar
+ask-missing = ¿Quién sostiene aquí un día de escuela y no está en ninguno de estos archivos?
+    .heading = ¿Quién no aparece en estos archivos?
+act-families = Es posible que puedan recibir ayuda con la comida, la salud o el internet. Pregunten en la oficina de la escuela o llamen al dos-uno-uno quién puede verlo con ustedes. Preguntar no compromete a nada.
+    .heading = Lo que pueden hacer las familias
+act-educators = Anoten tres puertas a las que se llegue a pie desde su escuela: comida, salud, un lugar tranquilo con internet. Pregunten a una familia cuál ha usado y cómo le fue.
+    .heading = Lo que pueden hacer los docentes
+act-policymakers = Pida que Medi-Cal se publique otra vez por condado y por mes en un solo número, con una regla para las celdas pequeñas, y ponga las fechas de los cambios de reglas junto a cada gráfica que publique.
+    .heading = Lo que pueden hacer quienes deciden
+
+limits =
+    .heading = Lo que esta historia no puede decirle
+limit-place = No puede decir cómo vive ningún estudiante en particular ({ $view_place }). Todas las cifras son de un condado o del estado, y ninguna es de una escuela.
+limit-need = No puede decir quién necesita ayuda. El hogar que usa un programa lo pidió, reunió los requisitos y fue aceptado; el que no lo pidió se ve igual que el que no lo necesitaba.
+limit-together = No puede unir estos archivos. Dos curvas que suben juntas comparten el calendario, y nada más que esta página pudiera mostrar.
