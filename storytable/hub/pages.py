@@ -315,6 +315,8 @@ def view_of(asked: tornado.web.RequestHandler, story: Story, shelf: Shelf) -> Vi
         values = [v for v in asked.get_query_arguments(name) if v]
         if name != "group" and values:
             given[name] = values if name == "compare" else values[-1]
+    if "language" not in given and isinstance(asked, Page):
+        given["language"] = asked.spoken(story.languages)
     return check_view(story, shelf.release.places, given)
 
 

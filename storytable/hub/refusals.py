@@ -4,6 +4,7 @@ language, without cookie, traceback or outside request; and a line in the log wi
 
 import gzip
 import logging
+from collections.abc import Sequence
 from traceback import format_exception
 from typing import Any
 
@@ -30,15 +31,22 @@ class Refusals(tornado.web.RequestHandler):
         return found
 
     def words(self, story: str = "") -> Words:
-        """Words in the language the address asks for, else English."""
-        tongue = self.get_query_argument("language", "en")
-        tongue = tongue if tongue in languages() else "en"
+        """Words in the language the address asks for, else in one the browser does."""
+        tongue = self.get_query_argument("language", "")
+        tongue = tongue if tongue in languages() else self.spoken(languages())
         return read_words(tongue, words_folders(self.shelf.workspace, story))
+
+    def spoken(self, known: Sequence[str]) -> str:
+        """Of the languages known here, the one the browser asks for first; else the first."""
+        self.add_header("Vary", "Accept-Language")
+        asked = self.request.headers.get("Accept-Language", "").split(",")
+        wanted = [tag.partition(";")[0].partition("-")[0].strip().lower() for tag in asked]
+        return next((tongue for tongue in wanted if tongue in known), known[0])
 
     def answer(self, content: bytes, kind: str) -> None:
         """Answers with `content`, compressed where the browser can read that."""
         self.set_header("Content-Type", kind)
-        self.set_header("Vary", "Accept-Encoding")
+        self.add_header("Vary", "Accept-Encoding")
         if "gzip" in self.request.headers.get("Accept-Encoding", "") and len(content) > 500:
             self.set_header("Content-Encoding", "gzip")
             content = gzip.compress(content, 6, mtime=0)
@@ -47,7 +55,7 @@ class Refusals(tornado.web.RequestHandler):
     def answer_packed(self, packed: bytes, kind: str) -> None:
         """The same for a page that is compressed already."""
         self.set_header("Content-Type", kind)
-        self.set_header("Vary", "Accept-Encoding")
+        self.add_header("Vary", "Accept-Encoding")
         if "gzip" in self.request.headers.get("Accept-Encoding", ""):
             self.set_header("Content-Encoding", "gzip")
             self.finish(packed)

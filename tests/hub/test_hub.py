@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 import pytest
@@ -313,3 +314,19 @@ def test_a_port_in_use_is_refused_with_a_sentence() -> None:
     assert f"port {port}: another program already listens here" in told.stderr
     assert "choose another with --port" in told.stderr
     assert "Traceback" not in told.stderr
+
+
+# -- languages -------------------------------------------------------------------------------
+
+
+def test_an_address_without_a_language_is_answered_in_that_of_the_browser(
+    ask: Ask, folder_of_edition: Callable[..., Path]
+) -> None:
+    folder_of_edition("kentucky-graduates", "21", "es")
+    spanish = {"Accept-Language": "hmn, es-MX;q=0.9, en;q=0.8"}
+    for path, word in (("/", "Historias"), ("/story/kentucky-graduates/", 'lang="es"')):
+        answer = ask(path, headers=spanish)
+        assert word in answer.text
+        assert "Accept-Language" in " ".join(v for n, v in answer.headers if n == "Vary")
+    assert 'lang="en"' in ask("/?language=en", headers=spanish).text
+    assert 'lang="en"' in ask("/", headers={"Accept-Language": "tlh"}).text
