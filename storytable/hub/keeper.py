@@ -16,14 +16,12 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 
-from storytable.data.releases import Release, open_release
+from storytable.data.releases import Release
 from storytable.errors import EditionFailed, StorytableError
 from storytable.hub.turns import Turns
-from storytable.publish.files import files_beside
+from storytable.publish.keeping import keep_told
 from storytable.story.batch import Job
 from storytable.story.blocks import Block
-from storytable.story.drawings import draw
-from storytable.story.editions import keep, made_from, make_edition
 from storytable.workspace import Workspace
 
 _MOST = 50  # views that wait to be kept; older ones are made again when somebody asks
@@ -55,9 +53,9 @@ class Keeper:
             )
             loop.call_later(_STILL, self._rest)
         self.used = time.monotonic()
-        asked = (self.workspace, self.release.id, job, blocks)
+        asked = (self.workspace, self.release.id, job.story, job.view, blocks)
         try:
-            return await loop.run_in_executor(self.pool, keep_view, *asked)
+            return await loop.run_in_executor(self.pool, keep_told, *asked)
         except BrokenProcessPool:
             self.pool = None
             raise EditionFailed(
@@ -91,22 +89,3 @@ class Keeper:
         elif self.pool is not None:
             self.pool.shutdown(wait=False)
             self.pool = None
-
-
-def keep_view(workspace: Workspace, release_id: str, job: Job, blocks: Blocks) -> Path:
-    """Draws a view's charts and keeps it as an edition of the release it was told from."""
-    release = open_release(workspace)
-    if release.id != release_id:
-        raise EditionFailed(
-            str(job), "the data has changed since the hub was started", do="start the hub again"
-        )
-    edition = make_edition(
-        job.story,
-        job.view,
-        blocks=blocks,
-        drawings=draw(blocks),
-        release=release,
-        made=made_from(workspace, job.story, job.view, release),
-    )
-    files = files_beside(edition, workspace=workspace, story=job.story, release=release)
-    return keep(workspace, edition, files)
