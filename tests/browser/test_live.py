@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from storytable.data.address import Address
 from storytable.data.catalog import Catalog
@@ -336,3 +336,38 @@ def test_a_plain_voila_page_shows_the_same_blocks_and_asks_nobody_else(
     assert len(watched.requests) > 5
     assert [a for a in watched.requests + watched.sockets if not a.startswith(here)] == []
     assert page.context.cookies() == []
+
+
+# -- what moves ------------------------------------------------------------------------------
+
+SHIFTS = """
+globalThis.shifts = 0;
+new PerformanceObserver(list => list.getEntries().forEach(e => (shifts += e.value)))
+  .observe({ type: "layout-shift", buffered: true });
+"""
+
+
+def test_nothing_jumps_on_a_phone_while_the_page_loads_wakes_and_changes(
+    browser: Browser, hub: str, folder_of_edition: Callable[..., Path], catalog: Catalog,
+    say: Callable[[str, str], Words],
+) -> None:  # fmt: skip
+    for place in (FRESNO, ALAMEDA):
+        folder_of_edition(STORY, place)
+    context = browser.new_context(viewport={"width": 360, "height": 720})
+    context.add_init_script(SHIFTS)
+    page = context.new_page()
+    page.goto(f"{hub}story/{STORY}/?place={FRESNO}&language=en")
+    page.locator("#trend .chart svg").first.wait_for()
+    page.locator("#trend").hover()  # Vega takes over from the drawings
+    page.locator("#trend .chart svg.marks").wait_for(timeout=PATIENCE)
+    page.wait_for_timeout(1000)
+    assert page.evaluate("shifts") <= 0.02
+    select = page.locator("select[name=place]")
+    select.focus()
+    page.evaluate("scrollTo(0, 150)")
+    select.select_option(ALAMEDA)
+    shown(page, ALAMEDA, catalog, say(STORY, "en"))
+    page.wait_for_timeout(1000)
+    assert page.evaluate("scrollY") == 150
+    assert page.evaluate("document.activeElement.name") == "place"
+    context.close()
