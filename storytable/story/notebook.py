@@ -19,7 +19,8 @@ from storytable.data.cells import Cell, State
 from storytable.data.gateway import now
 from storytable.data.releases import open_release
 from storytable.errors import UsageProblem
-from storytable.story import closing, exhibits, sentences
+from storytable.story import asking, closing, exhibits, sentences
+from storytable.story.answers import Answer, Refusal, answer
 from storytable.story.block_html import block_html
 from storytable.story.blocks import MIME, Block
 from storytable.story.controls import form_html
@@ -30,6 +31,7 @@ from storytable.story.stories import (
     View,
     check_view,
     find_story,
+    query_of,
     refuse_closed,
     words_folders,
 )
@@ -124,6 +126,19 @@ class OpenStory:
         """Figures side by side that are not to be subtracted: other publication, group or place."""
         self._emit(message, lambda: self._sentence(message, "context", picks))
 
+    def reply(self, message: str) -> Callable[[exhibits.Draw], exhibits.Draw]:
+        """Decorates a function that draws what the reader asks for: question, answer or refusal,
+        a letter for what is not published, and where all of it is found again."""
+
+        def add(draw: exhibits.Draw) -> exhibits.Draw:
+            self._emit("question", lambda: asking.question(self._names, self._asked()))
+            self._emit(message, lambda: asking.shown(self._names, self._asked(), draw, message))
+            self._emit("request", lambda: asking.request(self._names, self._asked()))
+            self._emit("keep", lambda: asking.keep(self._names, self._asked()))
+            return draw
+
+        return add
+
     def limit(self, message: str) -> None:
         """What the story cannot say, which figures are missing, and where all others come from."""
         self._emit(
@@ -134,6 +149,9 @@ class OpenStory:
         )
         if self.story.datasets:
             self._emit("missing", lambda: closing.missing(self._names, self._used.values()))
+        if self.story.kind == "query":
+            self._emit("missing", lambda: asking.missing(self._names, self._asked()))
+            self._emit("biography", lambda: asking.biography(self._names, self._asked()))
         for dataset in self.story.datasets:
             self._emit(closing.biography_id(dataset), partial(self._biography, dataset))
 
@@ -159,6 +177,10 @@ class OpenStory:
                     found += printed or each[:1]
         self._used.update((c.address, c) for c in found)
         return found
+
+    def _asked(self) -> Answer | Refusal:
+        view, places = self.view, self._catalog.release.places
+        return answer(query_of(self.story, view, places), self._catalog)
 
     def _cell(self, address: Address) -> Cell:
         return self._catalog.cell(address)
@@ -273,7 +295,7 @@ class OpenStory:
 
     @staticmethod
     def _wire_view(view: View) -> Wire:
-        return {"place": view.place, "compare": list(view.compare), "language": view.language}
+        return view.given()
 
 
 def _of_one_publication(options: Mapping[str, list[Cell]]) -> dict[str, Cell]:

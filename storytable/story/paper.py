@@ -102,7 +102,7 @@ class Card:
     pieces: tuple["Paper", ...]
 
 
-Paper = Heading | Text | Items | Grid | Lines | Rule | Question | Card
+Paper = Heading | Text | Items | Grid | Lines | Link | Rule | Question | Card
 _KINDS = {
     kind.__name__.lower(): kind
     for kind in (Heading, Text, Items, Grid, Lines, Link, Rule, Question, Card)
@@ -152,8 +152,8 @@ def _piece(piece: Paper, form: str) -> str:
         case Lines():
             rules = '<span class="line"></span>' * piece.count
             return f'<div class="lines"><p>{escape(piece.label)}</p>{rules}</div>'
-        case Rule():
-            return rule_html(piece)
+        case Link() | Rule():
+            return rule_html(piece) if isinstance(piece, Rule) else f"<p>{_link(piece)}</p>"
         case Question():
             return _question(piece, form)
     return _card(piece, form)

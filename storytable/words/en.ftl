@@ -163,3 +163,4 @@ onward-heading = What you can do next
 onward-named = These stand in the same Storytable:
 gallery-tool = A sheet to plan with
 limits-heading-tool = What this sheet cannot tell you
+limits-heading-query = What this page cannot tell you

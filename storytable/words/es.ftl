@@ -163,3 +163,4 @@ onward-heading = Lo que puede hacer ahora
 onward-named = Están en el mismo Storytable:
 gallery-tool = Una hoja para planear
 limits-heading-tool = Lo que esta hoja no puede decirle
+limits-heading-query = Lo que esta página no puede decirle

@@ -72,6 +72,8 @@ def printed(piece: Paper, above: int = 1) -> Iterator[Piece]:
                 yield from printed(inner, above + 1)
         case Heading():
             yield Heading(piece.text, above + piece.level)
+        case Link():
+            yield Text(_office(piece))
         case _:
             yield piece
 
