@@ -52,7 +52,8 @@ def _calls(path: Path, number: int, source: str, known: set[str]) -> list[Proble
         if message is None:
             continue
         wanted = [message]
-        if any(k.arg not in ("kind", "widget") for k in call.keywords):
+        is_asked = isinstance(call.func, ast.Attribute) and call.func.attr == "ask"
+        if not is_asked and any(k.arg not in ("kind", "widget") for k in call.keywords):
             wanted += [f"{message}.{state}" for state in _STATES]
         found += [
             Problem(path, number, f"cell {number} uses the message {name}; write its words")

@@ -35,6 +35,13 @@ from storytable.story.stories import (
     refuse_closed,
     words_folders,
 )
+from storytable.story.widget_paper import (
+    data_of,
+    is_of_one_place,
+    paper_of,
+    seen,
+    with_figures,
+)
 from storytable.story.widgets import StoryWidget, Wire, module_text
 from storytable.story.words import read_words
 from storytable.workspace import Workspace, find_workspace
@@ -220,15 +227,21 @@ class OpenStory:
         return Desk(self._workspace, self.story.story, words, now().date())
 
     def _prompt(self, message: str, widget: str, picks: Mapping[str, Selection]) -> Block:
-        block = self._plain(message, "widget" if widget else "prompt")
         if not widget:
-            return block
+            return self._plain(message, "prompt")
         module_text(widget)
-        cells = {name: self._look([pick]) for name, pick in picks.items()}
-        data = self._desk.data(self._forms.get(message, Form(block=message)))
+        place = self.view.place
+        block = sentences.write_plain(self._names, message, kind="widget", place=place)
+        cells = {n: seen(widget, self._look([p]), place) for n, p in picks.items()}
+        desk = with_figures(self._desk, widget, cells, self._names)
+        form = self._forms.get(message, Form(block=message))
+        paper = (*desk.paper(form), *paper_of(widget, message, cells, self._names))
+        block = replace(block, paper=paper)
+        data = {**desk.data(form), **data_of(widget, cells, self._names)}
         if cells:
             records = {name: self._names.records(found) for name, found in cells.items()}
-            data["cells"] = {n: [asdict(record) for record in r] for n, r in records.items()}
+            if not is_of_one_place(widget):
+                data["cells"] = {n: [asdict(record) for record in r] for n, r in records.items()}
             block = replace(block, cells=tuple(c for r in records.values() for c in r))
         return replace(block, widget={"module": widget, "data": data})
 
