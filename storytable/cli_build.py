@@ -31,6 +31,7 @@ _REPORT = "last-build.json"
 @click.argument("stories", nargs=-1)
 @click.option("--place", "places", multiple=True, help="Code of a place, such as 06019.")
 @click.option("--compare", multiple=True, help="Code of a place shown beside it (up to three).")
+@click.option("--query", default="", help="A question, as in the address of the page explore.")
 @click.option("--language", "tongues", multiple=True, help="Language, such as es.")
 @click.option("--all", "everywhere", is_flag=True, help="Every place and language.")
 @click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64))
@@ -43,6 +44,7 @@ def build_command(
     stories: tuple[str, ...],
     places: tuple[str, ...],
     compare: tuple[str, ...],
+    query: str,
     tongues: tuple[str, ...],
     everywhere: bool,
     workers: int,
@@ -65,7 +67,12 @@ def build_command(
         _failed_before(workspace, release)
         if failed
         else _jobs(
-            chosen, release, places=places, compare=compare, tongues=tongues, everywhere=everywhere
+            chosen,
+            release,
+            asked={"compare": compare, **({"query": query} if query else {})},
+            places=places,
+            tongues=tongues,
+            everywhere=everywhere,
         )
     )
     if explain:
@@ -114,14 +121,14 @@ def _jobs(
     stories: list[Story],
     release: Release,
     *,
+    asked: Mapping[str, object],
     places: tuple[str, ...],
-    compare: tuple[str, ...],
     tongues: tuple[str, ...],
     everywhere: bool,
 ) -> list[Job]:
     jobs = []
     for story in stories:
-        if not (places or compare or tongues or everywhere):
+        if not (places or any(asked.values()) or tongues or everywhere):
             views = [(first.place, first.language) for first in story.first_editions]
         else:
             codes = places or (
@@ -129,7 +136,7 @@ def _jobs(
             )
             views = [(code, tongue) for code in codes for tongue in tongues or story.languages]
         for code, tongue in views:
-            given = {"place": code, "compare": compare, "language": tongue}
+            given = {**asked, "place": code, "language": tongue}
             jobs.append(Job(story, check_view(story, release.places, given)))
     return jobs
 

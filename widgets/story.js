@@ -146,10 +146,11 @@ async function mountWidget(section, { widget }, widgets) {
 
 /**
  * Ties a model to the blocks below `root` and to the controls in `form`.
- * @param {{model: Model, root: ParentNode, form: HTMLFormElement, vega: Vega, widgets: Widgets, drawn?: boolean}} parts
- *   `drawn`: the blocks of the present view are already in the page
+ * @param {{model: Model, root: ParentNode, form: HTMLFormElement, vega: Vega, widgets: Widgets, drawn?: boolean, whole?: (data: FormData) => void}} parts
+ *   `drawn`: the blocks of the present view are already in the page; `whole`: what a form does that is
+ *   asked as a whole where no address answers
  */
-export function attach({ model, root, form, vega, widgets, drawn = false }) {
+export function attach({ model, root, form, vega, widgets, drawn = false, whole }) {
   const known = new Set();
   const shown = new Map();
   let group = "";
@@ -204,6 +205,7 @@ export function attach({ model, root, form, vega, widgets, drawn = false }) {
     }
   }
   form.addEventListener("change", event => {
+    if ("whole" in form.dataset) return; // asked as a whole, when its button is pressed
     const { name, value } = /** @type {HTMLSelectElement} */ (event.target);
     if (name === "group") return follow(value);
     const data = new FormData(form);
@@ -213,7 +215,11 @@ export function attach({ model, root, form, vega, widgets, drawn = false }) {
     model.set("view", view);
     model.save_changes();
   });
-  form.addEventListener("submit", event => event.preventDefault());
+  form.addEventListener("submit", event => {
+    if ("whole" in form.dataset && !whole) return; // the browser asks by address
+    event.preventDefault();
+    if ("whole" in form.dataset) whole(new FormData(form));
+  });
   model.on("change:order", learn);
   dropExpired(root);
   document.addEventListener("visibilitychange", () => dropExpired(root));
@@ -286,7 +292,17 @@ function render({ model, el }) {
   }));
   const vega = () => scripts("vega").then(module => module.vegaEmbed);
   el.innerHTML = model.get("form");
-  attach({ model, root: document, form: el.querySelector("form"), vega, widgets: scripts });
+  const form = el.querySelector("form");
+  const whole = data => {
+    model.set("view", { ...Object.fromEntries(data), compare: data.getAll("compare").filter(Boolean) });
+    model.save_changes();
+  };
+  model.on("change:form", () => {
+    const fresh = document.createElement("template");
+    fresh.innerHTML = model.get("form");
+    if ("whole" in form.dataset) form.replaceChildren(...fresh.content.querySelector("form").childNodes);
+  });
+  attach({ model, root: document, form, vega, widgets: scripts, whole });
 }
 
 export default { render };

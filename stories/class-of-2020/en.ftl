@@ -70,3 +70,12 @@ limits =
 limit-cause = It cannot say why. School closings, work, illness and rules for passing changed at the same time, and no column takes them apart for { $view_place }.
 limit-after-school = It cannot say where the class of 2020 went next. We found no college-going figures of this class by county, and no series year by year.
 limit-who-is-counted = It cannot say how each student did. It knows groups, only those that are large enough to show, and only students a public school counted.
+
+draw = What do you think: of all students who began high school together, how many had a diploma four years later, class after class? There is no wrong guess; what surprises you is worth talking about.
+    .heading = Draw it before you see it
+hundred = Think of the class of 2020 as a hundred people who began together. Choose a line to see who is meant.
+    .heading = A hundred people
+hundred-diploma = had a diploma after four years
+hundred-enrolled = were still going to school
+hundred-left = had left without a diploma
+hundred-rest = finished another way (our copy does not say how)

@@ -70,3 +70,12 @@ limits =
 limit-cause = No puede decir por qué. El cierre de escuelas, el trabajo, la enfermedad y las reglas para pasar de año y graduarse cambiaron al mismo tiempo, y ninguna columna los separa en { $view_place }.
 limit-after-school = No puede decir adónde fue después la generación de 2020. No encontramos publicado por condado cuántos fueron a la universidad, ni una serie año por año.
 limit-who-is-counted = No puede decir cómo le fue a cada estudiante. Conoce grupos, solo los que son bastante grandes para mostrarse, y solo a estudiantes que contó una escuela pública.
+
+draw = ¿Qué cree usted? De todos los estudiantes que empezaron juntos la preparatoria, ¿cuántos tenían su diploma cuatro años después, generación tras generación? Ninguna respuesta está mal; de lo que sorprende vale la pena hablar.
+    .heading = Dibújelo antes de verlo
+hundred = Imagine la generación de 2020 como cien personas que empezaron juntas. Elija una línea para ver a quiénes se refiere.
+    .heading = Cien personas
+hundred-diploma = tenían su diploma después de cuatro años
+hundred-enrolled = seguían yendo a la escuela
+hundred-left = se habían ido sin diploma
+hundred-rest = terminaron de otra manera (nuestra copia no dice cómo)

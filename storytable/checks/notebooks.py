@@ -55,7 +55,8 @@ def _calls(path: Path, number: int, source: str, known: set[str]) -> list[Proble
         named = {k.arg for k in call.keywords}
         if "levels" in named:
             wanted.append(f"{message}.elsewhere")
-        if named - {"kind", "levels", "widget"}:
+        is_asked = isinstance(call.func, ast.Attribute) and call.func.attr == "ask"
+        if not is_asked and named - {"kind", "levels", "widget"}:
             wanted += [f"{message}.{state}" for state in _STATES]
         found += [
             Problem(path, number, f"cell {number} uses the message {name}; write its words")

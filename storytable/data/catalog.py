@@ -60,6 +60,12 @@ class Catalog:
         known = self.release.datasets.get(measure.rpartition(".")[0], {}).get("periods", [])
         return [p for p in known if covers([wanted] if wanted else [], p)]
 
+    def holds(self, dataset: str, place: str) -> bool:
+        """Whether the dataset has a row of any kind for this place."""
+        if (dataset, place) not in self._rows:
+            self._rows[dataset, place] = self._read(dataset, place)
+        return bool(self._rows[dataset, place])
+
     def cell(self, address: Address) -> Cell:
         """The cell at this address, absent with its reason where nothing was printed."""
         contract = self.contract(address.measure)
@@ -120,10 +126,9 @@ class Catalog:
 
     def _row(self, dataset: str, address: Address) -> _Row | None:
         """What the release holds at an address, the place being read on its first question."""
-        key = (dataset, address.place)
-        if key not in self._rows:
-            self._rows[key] = self._read(dataset, address.place)
-        return self._rows[key].get((address.measure, address.group, address.period))
+        found = self.holds(dataset, address.place)
+        key = (address.measure, address.group, address.period)
+        return self._rows[dataset, address.place].get(key) if found else None
 
     def _in_schools(self, address: Address) -> list[tuple[str, str]]:
         """What a measure's figures are in the schools of a place, at a period, each with its file.

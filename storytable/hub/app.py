@@ -21,6 +21,7 @@ from storytable.data.releases import open_release
 from storytable.hub import pages, watch
 from storytable.hub.dataset_page import dataset_addresses
 from storytable.hub.doors import Doors
+from storytable.hub.explore_page import explore_addresses
 from storytable.hub.heard_page import heard_addresses
 from storytable.hub.kernels import GuestSocket, LiveKernels, kernels_that_fit
 from storytable.hub.kit_page import kit_addresses
@@ -100,6 +101,7 @@ class Hub(Voila):  # type: ignore[misc]
         A room gets none of Voila's own addresses, so nothing in it runs a program.
         """
         ours = (
+            explore_addresses,
             pages.addresses,
             watch.watch_addresses,
             kit_addresses,

@@ -137,7 +137,7 @@ class StoryPage(Page):
         view, base = edition.view, self.settings["base_url"]
         names = html.names_for(self.shelf.workspace, edition, self.shelf.release)
         wires = {b.id: b.behind() for b in edition.blocks}
-        here = {"place": view.place, "compare": view.compare, "language": view.language}
+        here = view.given()
         told = {"story": story.story, "edition": edition.digest, "view": here, "blocks": wires}
         query = urlencode(here, doseq=True)
         return html.render(
@@ -158,9 +158,15 @@ class StoryPage(Page):
                 "json": f"data.json?{query}",
                 "file": f"story.html?{query}",
                 "kit": f"kit.zip?{query}" if has_kit else "",
+                "more": self.more(edition, story, query),
             },
             data=html.embed_json(told),
         )
+
+    def more(self, edition: Edition, story: Story, query: str) -> list[tuple[str, str]]:
+        """Words and address of files that only this kind of story has."""
+        del edition, story, query
+        return []
 
     def _links(self, story: Story, view: View) -> list[tuple[str, str]]:
         """Where the page leads on to, relative to its own address."""

@@ -26,6 +26,8 @@ from storytable.story.stories import Story, View, refuse_closed
 from storytable.story.sweep import sweep
 from storytable.workspace import Workspace, write_whole
 
+_ON_PAPER = ("predict", "hundred")  # the sheet to draw on, the people to lay out
+
 
 def write(
     edition: Edition,
@@ -68,7 +70,10 @@ def write(
 
 
 def _kept(blocks: Collection[Block], charts: Collection[str]) -> tuple[Block, ...]:
-    return tuple(block for block in blocks if block.spec is None or block.id in charts)
+    """The charts that are wanted, and every other block but those the kit has on paper anyway."""
+    on_paper = (b.id for b in blocks if b.widget is not None and b.widget["module"] in _ON_PAPER)
+    left = {*on_paper, *(b.id for b in blocks if b.spec is not None and b.id not in charts)}
+    return tuple(block for block in blocks if block.id not in left)
 
 
 def _places(
@@ -112,7 +117,7 @@ def _made(workspace: Workspace, story: Story, names: Names, charts: Collection[s
     places = {code: names.words.place(release.places.get(code)) for code in told}
     texts = [
         {
-            **_texts(blocks, code, places[code], names),
+            **_texts(_kept(blocks, charts), code, places[code], names),
             "file": f"{html.file_name(story.story, code)}.csv",
         }
         for code, blocks in told.items()
@@ -134,7 +139,7 @@ def _texts(blocks: Collection[Block], code: str, place: str, names: Names) -> di
         "arrived": words.say("page-places-now", place=place),
         "csv": tables.csv_text(edition),
     }
-    for block in blocks:
+    for block in edition.blocks:
         texts[f"html:{block.id}"] = block_html(block, words)
         if block.spec is not None:
             texts[f"vega:{block.id}"] = compiled(block.spec, where=f"{block.id} of {code}")

@@ -171,7 +171,8 @@ def page_parts(
     read the story, where a community has, `links` where to go on to."""
     words = names.words
     sections = [
-        Markup(block_html(b, words, edition.drawings.get(b.id, ""))) for b in edition.blocks
+        Markup(block_html(b if live else b.alone(), words, edition.drawings.get(b.id, "")))
+        for b in edition.blocks
     ]
     return {
         "words": words,

@@ -8,6 +8,7 @@ import hashlib
 import io
 import json
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,19 +35,24 @@ def write(cells: SafeCells, names: Names, dataset: str, path: Path) -> Path:
     """The protected cells of a dataset at `path`, in the language of `names`; same bytes always."""
     contract = names.catalog.release.contracts[dataset]
     parts = {
-        "README.md": _readme(names, contract),
+        "README.md": readme(names, contract),
         "data.csv": _figures(cells, names, contract),
-        "dictionary.csv": _dictionary(names, contract),
+        "dictionary.csv": dictionary(names, contract),
     }
     digest = hashlib.sha256(parts["data.csv"].encode()).hexdigest()
     about = _about(names, contract, digest)
     parts["datapackage.json"] = _json(_data_package(about, parts["data.csv"]))
     parts["dataset.json"] = _json(_schema_org(about))
+    return write_whole(path, zipped(parts))
+
+
+def zipped(parts: Mapping[str, str]) -> bytes:
+    """File name → text, as a zip of the same bytes every time."""
     box = io.BytesIO()
     with zipfile.ZipFile(box, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in sorted(parts.items()):
             archive.writestr(zipfile.ZipInfo(name, _START), text, zipfile.ZIP_DEFLATED)
-    return write_whole(path, box.getvalue())
+    return box.getvalue()
 
 
 def _figures(cells: SafeCells, names: Names, contract: Contract) -> str:
@@ -71,7 +77,8 @@ def _figures(cells: SafeCells, names: Names, contract: Contract) -> str:
     return "\ufeff" + out.getvalue()
 
 
-def _dictionary(names: Names, contract: Contract) -> str:
+def dictionary(names: Names, contract: Contract) -> str:
+    """The measures of a dataset as CSV: name, of whom, unit, terms."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(("measure", "name", "of_whom", "unit", "numerator", "denominator", "adds_up",
@@ -87,7 +94,8 @@ def _terms(measure: Measure) -> tuple[str, ...]:
     return (measure.unit, measure.numerator, measure.denominator, measure.additive, *terms)
 
 
-def _readme(names: Names, contract: Contract) -> str:
+def readme(names: Names, contract: Contract) -> str:
+    """Who made a dataset, how, who is not in it, and what to know before using it."""
     words, message = names.words, biography_id(contract.dataset)
     lines = [f"# {words.say(message)}", ""]
     lines += [words.say(message, part) for part in ("who", "how", "missing", "law")]

@@ -32,7 +32,8 @@ class Job:
     view: View
 
     def __str__(self) -> str:
-        return f"{self.story.story} {'+'.join(self.view.places)} {self.view.language}"
+        asked = f" {self.view.query}" if self.view.query else ""
+        return f"{self.story.story} {'+'.join(self.view.places)} {self.view.language}{asked}"
 
 
 @dataclass(frozen=True)

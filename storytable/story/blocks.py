@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from storytable.story.paper import Paper, from_plain, plain
+from storytable.story.paper import Link, Paper, Text, from_plain, plain
 
 MIME = "application/vnd.storytable.block+json"
 KINDS = (
@@ -84,6 +84,11 @@ class Block:
         """What a script needs beside the block's HTML: its chart, its widget."""
         parts = {"spec": self.spec, "widget": self.widget}
         return {name: part for name, part in parts.items() if part is not None}
+
+    def alone(self) -> "Block":
+        """As it stands in a file that cannot be asked anything: its links are plain text."""
+        pieces = (Text(p.text) if isinstance(p, Link) else p for p in self.paper)
+        return replace(self, paper=tuple(pieces))
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON; fields at their default are left out."""

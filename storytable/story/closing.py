@@ -31,8 +31,9 @@ def limits(names: Names, *, story: Story, message: str, place: str) -> Block:
     words = names.words
     where = words.place(names.catalog.release.places.get(place))
     texts = tuple((words.say(limit, view_place=where),) for limit in story.limits)
-    heading = "limits-heading" if story.kind == "story" else "limits-heading-tool"
-    return Block(id=message, kind="limits", title=words.say(heading), text=texts)
+    kinds = {"tool": "limits-heading-tool", "query": "limits-heading-query"}
+    heading = words.say(kinds.get(story.kind, "limits-heading"))
+    return Block(id=message, kind="limits", title=heading, text=texts)
 
 
 def missing(names: Names, used: Iterable[Cell]) -> Block:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from storytable.story.names import Names
+from storytable.story.query_form import query_form_html
 from storytable.story.stories import Story, View
 from storytable.story.words import Words, language_name
 
@@ -11,6 +12,8 @@ from storytable.story.words import Words, language_name
 def form_html(story: Story, view: View, *, names: Names, live: bool = True) -> str:
     """Place, places beside it, group and language; only the group where nothing can be fetched."""
     words = names.words
+    if story.kind == "query":
+        return query_form_html(story, view, names) if live else _form([], words)
     fields = [_group(story, names)]
     if live:
         if len(_places(story, names)) > 1:

@@ -39,7 +39,8 @@ class Edition:
     def view(self) -> View:
         """Place, places beside it and language."""
         given = self.manifest["view"]
-        return View(given["place"], tuple(given["compare"]), given["language"])
+        query = given.get("query", "")
+        return View(given["place"], tuple(given["compare"]), given["language"], query)
 
     @property
     def story(self) -> str:
@@ -75,7 +76,7 @@ def make_edition(
     used = sorted({cell.file for block in blocks for cell in block.cells if cell.file})
     manifest = {
         "story": story.story,
-        "view": {"place": view.place, "compare": list(view.compare), "language": view.language},
+        "view": view.given(),
         "release": release.id,
         "files": {name: release.files[name] for name in used},
         "digest": hashlib.sha256(content.encode()).hexdigest(),
@@ -100,6 +101,7 @@ def read_edition(path: Path) -> Edition:
 def folder_of(workspace: Workspace, story: str, view: View) -> Path:
     """Where all editions of a view stand."""
     place = "+".join(code.replace(":", "-") for code in view.places)
+    place += f"+{hashlib.sha256(view.query.encode()).hexdigest()[:16]}" if view.query else ""
     return workspace.editions / story / place / view.language
 
 
@@ -158,6 +160,8 @@ def made_from(workspace: Workspace, story: Story, view: View, release: Release) 
     form = workspace.stories / story.story / "form.yml"
     paths += [form, *rule_files(workspace.samples)] if form.exists() else []
     found = {f"cells of {name}": _cells_of(release, name) for name in sorted(story.datasets)}
+    if story.kind == "query":
+        found["all cells"] = release.id
     found |= {_named(workspace.root, path): _digest(path) for path in paths if path.exists()}
     if form.exists():
         over = read_rules(workspace.samples).over(now().date())

@@ -5,7 +5,7 @@ never printed, only its office.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -108,11 +108,19 @@ class Desk:
     story: str
     words: Words
     today: date
+    figures: Mapping[str, str] = field(default_factory=dict)
+    state: str = ""
 
     @property
     def rules(self) -> Rules:
         """All rules there are."""
         return read_rules(self.workspace.samples)
+
+    def told(self, message: str) -> str:
+        """A message of the sheet; it may name figures, and has a wording of its own for the state
+        they are in (`.withheld`, `.absent`, `.bounded`)."""
+        state = self.state if self.words.has(message, self.state) else ""
+        return self.words.say(message, state, **self.figures)
 
     def paper(self, form: Form) -> tuple[Paper, ...]:
         """The pieces of a form in words, expired rules without theirs."""
@@ -214,7 +222,7 @@ class Desk:
         if piece.lines:
             return Lines(piece.count, self.words.say(piece.lines))
         if piece.text:
-            return Text(self.words.say(piece.text), piece.look)
+            return Text(self.told(piece.text), piece.look)
         mark = "box" if piece.boxes else "dot"
         return Items(self._numbered(piece.boxes or piece.items), mark)
 

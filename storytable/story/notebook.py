@@ -19,7 +19,8 @@ from storytable.data.cells import Cell, State
 from storytable.data.gateway import now
 from storytable.data.releases import open_release
 from storytable.errors import UsageProblem
-from storytable.story import closing, exhibits, sentences
+from storytable.story import asking, closing, exhibits, sentences
+from storytable.story.answers import Answer, Refusal, answer
 from storytable.story.block_html import block_html
 from storytable.story.blocks import MIME, Block
 from storytable.story.controls import form_html
@@ -30,8 +31,16 @@ from storytable.story.stories import (
     View,
     check_view,
     find_story,
+    query_of,
     refuse_closed,
     words_folders,
+)
+from storytable.story.widget_paper import (
+    data_of,
+    is_of_one_place,
+    paper_of,
+    seen,
+    with_figures,
 )
 from storytable.story.widgets import StoryWidget, Wire, module_text
 from storytable.story.words import read_words
@@ -136,6 +145,19 @@ class OpenStory:
         """Figures side by side that are not to be subtracted: other publication, group or place."""
         self._emit(message, lambda: self._sentence(message, "context", picks))
 
+    def reply(self, message: str) -> Callable[[exhibits.Draw], exhibits.Draw]:
+        """Decorates a function that draws what the reader asks for: question, answer or refusal,
+        a letter for what is not published, and where all of it is found again."""
+
+        def add(draw: exhibits.Draw) -> exhibits.Draw:
+            self._emit("question", lambda: asking.question(self._names, self._asked()))
+            self._emit(message, lambda: asking.shown(self._names, self._asked(), draw, message))
+            self._emit("request", lambda: asking.request(self._names, self._asked()))
+            self._emit("keep", lambda: asking.keep(self._names, self._asked()))
+            return draw
+
+        return add
+
     def limit(self, message: str) -> None:
         """What the story cannot say, which figures are missing, and where all others come from."""
         self._emit(
@@ -146,6 +168,9 @@ class OpenStory:
         )
         if self.story.datasets:
             self._emit("missing", lambda: closing.missing(self._names, self._used.values()))
+        if self.story.kind == "query":
+            self._emit("missing", lambda: asking.missing(self._names, self._asked()))
+            self._emit("biography", lambda: asking.biography(self._names, self._asked()))
         for dataset in self.story.datasets:
             self._emit(closing.biography_id(dataset), partial(self._biography, dataset))
 
@@ -171,6 +196,10 @@ class OpenStory:
                     found += printed or each[:1]
         self._used.update((c.address, c) for c in found)
         return found
+
+    def _asked(self) -> Answer | Refusal:
+        view, places = self.view, self._catalog.release.places
+        return answer(query_of(self.story, view, places), self._catalog)
 
     def _cell(self, address: Address) -> Cell:
         return self._catalog.cell(address)
@@ -210,15 +239,21 @@ class OpenStory:
         return Desk(self._workspace, self.story.story, words, now().date())
 
     def _prompt(self, message: str, widget: str, picks: Mapping[str, Selection]) -> Block:
-        block = self._plain(message, "widget" if widget else "prompt")
         if not widget:
-            return block
+            return self._plain(message, "prompt")
         module_text(widget)
-        cells = {name: self._look([pick]) for name, pick in picks.items()}
-        data = self._desk.data(self._forms.get(message, Form(block=message)))
+        place = self.view.place
+        block = sentences.write_plain(self._names, message, kind="widget", place=place)
+        cells = {n: seen(widget, self._look([p]), place) for n, p in picks.items()}
+        desk = with_figures(self._desk, widget, cells, self._names)
+        form = self._forms.get(message, Form(block=message))
+        paper = (*desk.paper(form), *paper_of(widget, message, cells, self._names))
+        block = replace(block, paper=paper)
+        data = {**desk.data(form), **data_of(widget, cells, self._names)}
         if cells:
             records = {name: self._names.records(found) for name, found in cells.items()}
-            data["cells"] = {n: [asdict(record) for record in r] for n, r in records.items()}
+            if not is_of_one_place(widget):
+                data["cells"] = {n: [asdict(record) for record in r] for n, r in records.items()}
             block = replace(block, cells=tuple(c for r in records.values() for c in r))
         return replace(block, widget={"module": widget, "data": data})
 
@@ -297,7 +332,7 @@ class OpenStory:
 
     @staticmethod
     def _wire_view(view: View) -> Wire:
-        return {"place": view.place, "compare": list(view.compare), "language": view.language}
+        return view.given()
 
 
 def _of_one_publication(options: Mapping[str, list[Cell]]) -> dict[str, Cell]:

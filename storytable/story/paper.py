@@ -102,10 +102,18 @@ class Card:
     pieces: tuple["Paper", ...]
 
 
-Paper = Heading | Text | Items | Grid | Lines | Rule | Question | Card
+@dataclass(frozen=True)
+class People:
+    """A hundred people, so many of each kind, in words and as marks that differ also in grey."""
+
+    kinds: tuple[tuple[int, str], ...]
+    alt: str
+
+
+Paper = Heading | Text | Items | Grid | Lines | Link | People | Rule | Question | Card
 _KINDS = {
     kind.__name__.lower(): kind
-    for kind in (Heading, Text, Items, Grid, Lines, Link, Rule, Question, Card)
+    for kind in (Heading, Text, Items, Grid, Lines, Link, People, Rule, Question, Card)
 }
 _Kept = TypeVar("_Kept")
 
@@ -152,11 +160,30 @@ def _piece(piece: Paper, form: str) -> str:
         case Lines():
             rules = '<span class="line"></span>' * piece.count
             return f'<div class="lines"><p>{escape(piece.label)}</p>{rules}</div>'
-        case Rule():
-            return rule_html(piece)
         case Question():
             return _question(piece, form)
-    return _card(piece, form)
+        case Card():
+            return _card(piece, form)
+    return _rarely(piece)
+
+
+def _rarely(piece: Link | People | Rule) -> str:
+    if isinstance(piece, Rule):
+        return rule_html(piece)
+    return f"<p>{_link(piece)}</p>" if isinstance(piece, Link) else _people(piece)
+
+
+def _people(piece: People) -> str:
+    said = "; ".join(f"{count} {text}" for count, text in piece.kinds)
+    marks = "".join(f'<i class="p{at}"></i>' * n for at, (n, _) in enumerate(piece.kinds))
+    kinds = "".join(
+        f'<li><i class="p{at}"></i> <strong>{count}</strong> <span>{escape(text)}</span></li>'
+        for at, (count, text) in enumerate(piece.kinds)
+    )
+    return (
+        f'<div class="people" role="img" aria-label="{escape(piece.alt)} {escape(said)}">{marks}'
+        f'</div><ul class="kinds">{kinds}</ul>'
+    )
 
 
 def _items(piece: Items) -> str:

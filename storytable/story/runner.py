@@ -64,7 +64,7 @@ def execute(
 
 def parameters(view: View) -> dict[str, object]:
     """The view as the notebook's parameters."""
-    return {"place": view.place, "compare": list(view.compare), "language": view.language}
+    return view.given()
 
 
 def run_notebook(

@@ -1,9 +1,9 @@
 """A story as declared in `stories/<name>/story.yml`, and the views of it a reader may ask for."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
@@ -12,6 +12,7 @@ from storytable.data.places import Place, Places
 from storytable.data.releases import Release
 from storytable.data.yaml_files import Declared, read_yaml
 from storytable.errors import DataProblem, GateClosed, UsageProblem
+from storytable.story.queries import Query, folded, read
 from storytable.story.words import languages
 from storytable.workspace import Workspace
 
@@ -27,7 +28,9 @@ class Story(Declared):
     """The question a notebook answers: for whom, for which decision, where, and with what limits.
 
     Texts are ids of messages in the story's own words; the languages are those it has words in.
-    A tool is a sheet to plan with; `leads_to` names the stories and tools to go on to.
+    A tool is a sheet to plan with; `leads_to` names the stories and tools to go on to. A query
+    asks what its reader asks of all datasets at hand, by `topics`, and begins with `query`; its
+    places may also lie in the states of `beyond`.
     """
 
     story: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
@@ -36,7 +39,10 @@ class Story(Declared):
     levels: Annotated[list[str], Field(min_length=1)]
     compare: Annotated[int, Field(ge=0, le=3)] = 3
     groups: list[str] = []
-    kind: Literal["story", "tool"] = "story"
+    kind: Literal["story", "tool", "query"] = "story"
+    beyond: list[str] = []
+    topics: dict[str, list[str]] = {}
+    query: str = ""
     leads_to: list[str] = []
     datasets: list[str] = []
     languages: list[str] = []
@@ -53,21 +59,38 @@ class Story(Declared):
 
     def places(self, places: Places) -> tuple[Place, ...]:
         """Every place the story can be told for, in declared order."""
-        return tuple(p for level in self.levels for p in places.within(self.state, level))
+        states = (self.state, *self.beyond)
+        return tuple(p for level in self.levels for s in states for p in places.within(s, level))
 
 
 @dataclass(frozen=True)
 class View:
-    """What a reader looks at: a place, up to three beside it, a language."""
+    """What a reader looks at: a place, up to three beside it, a language.
+
+    `query` is what else they ask, where that is theirs to say: one text, so that it passes through
+    addresses, papermill and kernels as places do (storytable.story.queries).
+    """
 
     place: str
     compare: tuple[str, ...] = ()
     language: str = "en"
+    query: str = ""
 
     @property
     def places(self) -> tuple[str, ...]:
         """The place and those beside it."""
         return (self.place, *self.compare)
+
+    def given(self) -> dict[str, Any]:
+        """The view as parameters of a notebook, fields of an address or plain JSON."""
+        asked = {"query": self.query} if self.query else {}
+        compare = list(self.compare)
+        return {"place": self.place, "compare": compare, "language": self.language, **asked}
+
+
+def query_of(story: Story, view: View, places: Places) -> Query:
+    """What a view asks; UsageProblem where its text is none."""
+    return read(view.query or story.query, view.places, places)
 
 
 PARAMETERS = ("place", "compare", "language")
@@ -103,12 +126,15 @@ def check_view(story: Story, places: Places, given: Mapping[str, object]) -> Vie
     Raises UsageProblem for an unknown parameter, a place the story does not know, a number where a
     code is meant (`papermill -p place 06019` arrives as 6019), or a language it is not told in.
     """
+    is_query = story.kind == "query"
+    given = folded(given) if is_query else given
+    known_names = (*PARAMETERS, "query") if is_query else PARAMETERS
     for name in given:
-        if name not in PARAMETERS:
+        if name not in known_names:
             raise UsageProblem(
                 f"parameter {name!r}",
                 f"story {story.story} has no such parameter",
-                expected="one of " + ", ".join(PARAMETERS),
+                expected="one of " + ", ".join(known_names),
             )
     language = given.get("language", story.languages[0])
     if language not in story.languages:
@@ -120,13 +146,18 @@ def check_view(story: Story, places: Places, given: Mapping[str, object]) -> Vie
     known = {p.code for p in story.places(places)}
     place = _place(story, known, given.get("place", story.state))
     beside = _beside(given.get("compare", ()))
-    if len(beside) > story.compare:
+    if len(beside) > story.compare and not is_query:
         raise UsageProblem(
             f"{len(beside)} places beside the first",
             "these are too many to read",
             expected=f"at most {story.compare}",
         )
     compare = dict.fromkeys(_place(story, known, code) for code in beside)
+    if is_query:
+        first, *others = read("", (place, *compare), places).places
+        view = View(first, tuple(others), str(language), str(given.get("query") or ""))
+        asked = query_of(story, view, places).text()
+        return replace(view, query="" if asked == story.query else asked)
     return View(place, tuple(code for code in compare if code != place), str(language))
 
 

@@ -74,7 +74,11 @@ def kept(
 
     def blocks(story: Seen, place: str) -> list[Block]:
         stations = read_plan(workspace, story[0]).stations
-        own = edition_of(story[0], place, story[2]).blocks
+        own = [
+            block
+            for block in edition_of(story[0], place, story[2]).blocks
+            if block.widget is None or block.widget["module"] not in ("predict", "hundred")
+        ]
         return [block for block in own if block.spec is None or block.id in stations]
 
     return blocks

@@ -78,7 +78,8 @@ def test_every_text_of_a_place_is_the_one_of_its_own_edition(
         edition = edition_of(STORY, place)
         words = names_for(workspace, edition, release).words
         for block in edition.blocks:
-            if block.spec is None or block.id in stations:
+            on_paper = block.widget is not None  # the kit has the sheet and the people themselves
+            if not on_paper and (block.spec is None or block.id in stations):
                 assert held[place].pop(f"html:{block.id}") == block_html(block, words)
         charts = {name for name in held[place] if name.startswith("vega:")}
         assert charts == {f"vega:{name}" for name in stations}

@@ -9,7 +9,19 @@ from storytable.story.blocks import Block
 from storytable.story.editions import Edition
 from storytable.story.labels import labels
 from storytable.story.names import Names
-from storytable.story.paper import Card, Heading, Items, Link, Paper, Question, Rule, Text
+from storytable.story.paper import (
+    Card,
+    Grid,
+    Heading,
+    Items,
+    Lines,
+    Link,
+    Paper,
+    People,
+    Question,
+    Rule,
+    Text,
+)
 from storytable.story.sentences import begun
 from storytable.story.stories import Story
 
@@ -73,7 +85,13 @@ def printed(piece: Paper, above: int = 1) -> Iterator[Piece]:
         case Heading():
             yield Heading(piece.text, above + piece.level)
         case _:
-            yield piece
+            yield _plainly(piece)
+
+
+def _plainly(piece: Grid | Items | Lines | Link | People | Text) -> Piece:
+    if isinstance(piece, People):
+        return Items(tuple(f"{count} {text}" for count, text in piece.kinds))
+    return Text(_office(piece)) if isinstance(piece, Link) else piece
 
 
 def _rule(rule: Rule) -> Iterator[Piece]:
