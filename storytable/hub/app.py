@@ -24,6 +24,7 @@ from storytable.hub.doors import Doors
 from storytable.hub.heard_page import heard_addresses
 from storytable.hub.kernels import GuestSocket, LiveKernels, kernels_that_fit
 from storytable.hub.kit_page import kit_addresses
+from storytable.hub.path_page import path_addresses
 from storytable.hub.plain import PlainPage
 from storytable.hub.refusals import kindly
 from storytable.hub.review import review_addresses
@@ -100,6 +101,7 @@ class Hub(Voila):  # type: ignore[misc]
         A room gets none of Voila's own addresses, so nothing in it runs a program.
         """
         ours = (
+            path_addresses,
             pages.addresses,
             watch.watch_addresses,
             kit_addresses,

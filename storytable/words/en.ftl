@@ -116,7 +116,7 @@ page-data-in-kit = The tables of this place stand in the folder "data" beside th
 
 gallery-title = Stories from public data
 gallery-lead = Each story asks one question of published numbers, and says of whom, from when and from where every number is.
-site-places = All { $count } places
+site-places = Choose among { $count } places
 gallery-open = Open
 gallery-file = One file, for a phone or without internet
 gallery-languages = In { $languages }.
