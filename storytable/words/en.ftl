@@ -148,7 +148,7 @@ widget-cleared = Everything is cleared.
 widget-print = Print
 widget-printed = Printed on { $day }
 widget-shown = { $shown } of { $all } parts are shown below.
-widget-whom = For: { $whom }
+widget-whom = If you ticked: { $whom }
 
 rule-official = Official page:
 rule-until = Shown until { $day }; after that only the official page counts.

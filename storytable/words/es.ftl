@@ -148,7 +148,7 @@ widget-cleared = Se borró todo.
 widget-print = Imprimir
 widget-printed = Impreso el { $day }
 widget-shown = Abajo se muestran { $shown } de { $all } partes.
-widget-whom = Para: { $whom }
+widget-whom = Si marcó: { $whom }
 
 rule-official = Página oficial:
 rule-until = Se muestra hasta el { $day }; después solo cuenta la página oficial.
