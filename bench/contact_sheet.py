@@ -28,7 +28,7 @@ PLACES = {
 }
 WIDTHS = {"phone": 360, "desktop": 1280}
 TALL = 2600
-COLUMN = 1500  # how much of a long page stands in one column of a sheet, in points of the sheet
+COLUMN = 1200  # how much of a long page stands in one column of a sheet, in points of the sheet
 
 
 def made(places: dict[str, tuple[str, ...]]) -> dict[tuple[str, str, str], Path]:
@@ -126,7 +126,7 @@ def one_sheet(browser: Browser, story: str, pages: dict[str, Path], out: Path) -
     rows = "".join(
         f"<h2>{story} · {kind} · {tongue}</h2>"
         f"<section>{whole(browser, page, kind, width)}</section>"
-        for kind, width in (("phone", 240), ("desktop", 640))
+        for kind, width in (("phone", 180), ("desktop", 400))
         for tongue, page in pages.items()
     )
     style = (
@@ -140,7 +140,7 @@ def one_sheet(browser: Browser, story: str, pages: dict[str, Path], out: Path) -
     target = out / f"{story}.jpg"
     tab.screenshot(path=target, full_page=True, type="jpeg", quality=60)
     tab.close()
-    subprocess.run(["convert", target, "-define", "jpeg:extent=240kb", target], check=True)
+    subprocess.run(["convert", target, "-define", "jpeg:extent=190kb", target], check=True)
 
 
 def each(browser: Browser, names: list[str], out: Path) -> None:
