@@ -1,8 +1,10 @@
 """Pictures of every kind of page for people to look at: phone, desktop and paper, both languages.
 
     python bench/contact_sheet.py OUT
+    python bench/contact_sheet.py OUT --each [STORY ...]
 
-Builds the editions it needs, photographs them in Chromium and lays them out on sheets (PNG).
+Builds the editions it needs, photographs them in Chromium and lays them out on sheets: six of a
+few places (PNG), or with `--each` one sheet a story and tool, both languages side by side (JPEG).
 """
 
 import base64
@@ -17,7 +19,7 @@ from playwright.sync_api import Browser, sync_playwright
 from storytable.data.releases import open_release
 from storytable.publish.files import files_beside
 from storytable.story.batch import Job, build
-from storytable.story.stories import check_view, find_story
+from storytable.story.stories import check_view, find_story, read_stories
 from storytable.workspace import find_workspace
 
 PLACES = {
@@ -26,17 +28,18 @@ PLACES = {
 }
 WIDTHS = {"phone": 360, "desktop": 1280}
 TALL = 2600
+COLUMN = 1200  # how much of a long page stands in one column of a sheet, in points of the sheet
 
 
-def made() -> dict[tuple[str, str, str], Path]:
+def made(places: dict[str, tuple[str, ...]]) -> dict[tuple[str, str, str], Path]:
     """(story, place, language) → its one-file page."""
     workspace = find_workspace()
     release = open_release(workspace)
     jobs = [
         Job(story, check_view(story, release.places, {"place": place, "language": tongue}))
-        for name, places in PLACES.items()
+        for name, codes in places.items()
         for story in [find_story(workspace, name)]
-        for place in places
+        for place in codes
         for tongue in story.languages
     ]
 
@@ -103,18 +106,68 @@ def lay_out(browser: Browser, kind: str, tongue: str, pages: dict, out: Path) ->
     tab.close()
 
 
+def whole(browser: Browser, page: Path, kind: str, width: int) -> str:
+    """A whole page in columns, each beginning where the one before it ends."""
+    tab = browser.new_page(viewport={"width": WIDTHS[kind], "height": 900})
+    tab.goto(page.as_uri())
+    picture = tab.screenshot(full_page=True, type="jpeg", quality=80)
+    height = tab.evaluate("document.documentElement.scrollHeight") * width / WIDTHS[kind]
+    tab.close()
+    source = "data:image/jpeg;base64," + base64.b64encode(picture).decode()
+    return "".join(
+        f'<div class="column" style="width:{width}px;height:{min(COLUMN, int(height - top))}px">'
+        f'<img src="{source}" width="{width}" style="margin-top:-{top}px"></div>'
+        for top in range(0, int(height), COLUMN)
+    )
+
+
+def one_sheet(browser: Browser, story: str, pages: dict[str, Path], out: Path) -> None:
+    """One story: its phone and its desktop page, in each of its languages."""
+    rows = "".join(
+        f"<h2>{story} · {kind} · {tongue}</h2>"
+        f"<section>{whole(browser, page, kind, width)}</section>"
+        for kind, width in (("phone", 180), ("desktop", 400))
+        for tongue, page in pages.items()
+    )
+    style = (
+        "<style>body{font:12px sans-serif;background:#ddd;width:max-content}section{display:flex;"
+        "gap:8px}.column{overflow:hidden;background:#fff}h2{font-size:14px;margin:8px 0}</style>"
+    )
+    tab = browser.new_page(viewport={"width": 400, "height": 400})
+    tab.set_content(style + rows)
+    size = tab.evaluate("[document.body.scrollWidth, document.body.scrollHeight]")
+    tab.set_viewport_size({"width": size[0] + 16, "height": size[1] + 16})
+    target = out / f"{story}.jpg"
+    tab.screenshot(path=target, full_page=True, type="jpeg", quality=60)
+    tab.close()
+    subprocess.run(["convert", target, "-define", "jpeg:extent=190kb", target], check=True)
+
+
+def each(browser: Browser, names: list[str], out: Path) -> None:
+    """A sheet for each of these stories, for its whole state."""
+    stories = read_stories(find_workspace())
+    chosen = {name: stories[name] for name in names or stories}
+    pages = made({name: (story.state,) for name, story in chosen.items()})
+    for name, story in chosen.items():
+        tongues = {t: pages[name, story.state, t] for t in story.languages}
+        one_sheet(browser, name, tongues, out)
+
+
 def main() -> None:
-    """Writes six sheets."""
+    """Writes the sheets."""
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
-    pages = made()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
-        for kind in ("phone", "desktop", "paper"):
-            for tongue in ("en", "es"):
-                lay_out(browser, kind, tongue, pages, out)
+        if "--each" in sys.argv:
+            each(browser, sys.argv[3:], out)
+        else:
+            pages = made(PLACES)
+            for kind in ("phone", "desktop", "paper"):
+                for tongue in ("en", "es"):
+                    lay_out(browser, kind, tongue, pages, out)
         browser.close()
 
 

@@ -108,13 +108,14 @@ def check() -> None:
     """Read words, stories, contracts and notebooks, and say what is wrong, with file and line."""
     from storytable.checks.all_checks import all_checks  # noqa: PLC0415 - slow, and only needed here
     from storytable.checks.dated import notices  # noqa: PLC0415
+    from storytable.checks.reading_level import advice  # noqa: PLC0415
     from storytable.data.gateway import now  # noqa: PLC0415
 
     workspace = find_workspace()
     problems = all_checks(workspace)
     for problem in problems:
         click.echo(str(problem))
-    for notice in notices(workspace, now().date()) if not problems else ():
+    for notice in [*notices(workspace, now().date()), *advice(workspace)] if not problems else ():
         click.echo(notice)
     things = "thing" if len(problems) == 1 else "things"
     click.echo(f"{len(problems)} {things} to mend." if problems else "Nothing to mend.")

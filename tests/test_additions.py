@@ -79,7 +79,8 @@ def add_story(copy: Path, dataset: str = "kde.graduation") -> None:
     folder = copy / "stories" / "short-story"
     folder.mkdir()
     (folder / "story.yml").write_text(
-        "story: short-story\nnotebook: short-story.ipynb\nstate: '21'\nlevels: [state, district]\n"
+        "story: short-story\nstage: school\nnotebook: short-story.ipynb\nstate: '21'\n"
+        "levels: [state, district]\n"
         f"datasets: [{dataset}]\naudience: [families]\ndecision: decision\nlimits: [a, b, c]\n",
         "utf-8",
     )
@@ -151,7 +152,8 @@ def test_a_language_is_one_file_beside_each_english_one(copy: Path) -> None:
 
 
 def test_without_the_first_state_the_second_story_still_stands(copy: Path) -> None:
-    for name in ("cde", "cdss", "bls", "census", "csac", "uc", "ed_data", "dhcs", "urban", "rules"):
+    own = ("cde", "cdss", "bls", "census", "csac", "uc", "ed_data", "dhcs", "urban", "rules", "c2c")
+    for name in own:
         shutil.rmtree(copy / "data_samples" / name)
     (copy / "data_samples" / "places" / "ca.csv").unlink()
     stories = {path.name for path in (copy / "stories").iterdir()} - {"kentucky-graduates"}

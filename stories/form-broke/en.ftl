@@ -30,7 +30,7 @@ range = For the seniors of this district the file makes its own estimate up to {
     .heading = The district’s range
     .bounded = For the seniors of this district the file gives no number, only a range, up to { $late_period }: { $late } have a complete form ({ $late_place }). In the early file the same field says that data are missing or not sufficient. A range was printed so that nobody can be picked out; do not take its middle.
     .withheld = For { $place } the file hides the share of seniors with a complete form. { $reason }
-    .absent = The share of seniors is not published at this level ({ $place }). { $reason } Choose a school district above: the file gives each a range.
+    .absent = The share of seniors is not published at this level ({ $place }). { $reason } The page of each school district has its range.
 
 california-seam = California’s own count is another thing: another agency, another year, another form beside the federal one, and other students below the line. It stands here because it answers a question the Florida files cannot: how many schools a file leaves blank. It is not on one line with Florida, and no number of one can be held against the other.
     .heading = Another state, another year, another count

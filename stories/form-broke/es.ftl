@@ -30,7 +30,7 @@ range = Para los estudiantes de último año de este distrito el archivo hace su
     .heading = El intervalo del distrito
     .bounded = Para los estudiantes de último año de este distrito el archivo no da un número, solo un intervalo, hasta el { $late_period }: tiene el formulario completo { $late } ({ $late_place }). En el primer archivo el mismo campo dice que faltan datos o no bastan. El intervalo se imprime para que no se pueda señalar a nadie; no tome el punto medio.
     .withheld = El archivo oculta la proporción de estudiantes con el formulario completo ({ $place }). { $reason }
-    .absent = La proporción de estudiantes no se publica a este nivel ({ $place }). { $reason } Escoja arriba un distrito escolar: a cada uno el archivo le da un intervalo.
+    .absent = La proporción de estudiantes no se publica a este nivel ({ $place }). { $reason } La página de cada distrito escolar tiene su intervalo.
 
 california-seam = La cuenta de California es otra cosa: otra agencia, otro año, otro formulario además del federal y otros estudiantes debajo de la raya. Está aquí porque responde algo que los archivos de Florida no pueden: cuántas escuelas deja en blanco un archivo. No está en una misma línea con Florida, y ningún número de una se puede medir con el de la otra.
     .heading = Otro estado, otro año, otra cuenta

@@ -36,7 +36,7 @@ work = Of the people who work or look for work, the share without a job, month b
     .heading = Work: without a job, by month
 work-year = The federal office’s average of each year. It counts in its own way, so do not lay it on the monthly chart point by point.
     .heading = Work: without a job, by year
-    .elsewhere = By year the federal file we have counts counties and not whole states ({ $view_place }). Choose a county above to see it.
+    .elsewhere = By year the federal file we have counts counties and not whole states ({ $view_place }). It stands on the page of each county.
 
 context-place = The next figures are about a place, not about a child. In a county where many households have little, a child’s family may have enough, and the other way round. Never read a student from a map.
     .heading = A place is not a person
@@ -48,10 +48,10 @@ health = Children with Medi-Cal in all of California, by the rule that let them 
     .heading = Health cover: children with Medi-Cal, whole state
 health-county = People of every age with Medi-Cal in this county, month by month, until the file ends. Later months are published by type of health plan. Types count some people twice, so we add none up and leave the years open.
     .heading = Health cover: people with Medi-Cal, by county
-    .elsewhere = The monthly file of people with Medi-Cal lists counties only ({ $view_place }). Choose a county above; for the whole state see the children’s groups.
+    .elsewhere = The monthly file of people with Medi-Cal lists counties only ({ $view_place }). It stands on the page of each county; for the whole state see the children’s groups.
 internet = Households in five years of answers together: all, those with any internet subscription, those with broadband. This copy came without margins of error, and in a small county they would be wide.
     .heading = Connection: households with internet
-    .elsewhere = Internet at home is not published for the whole state in the copy we have ({ $view_place }). Choose a county above to see it.
+    .elsewhere = Internet at home is not published for the whole state in the copy we have ({ $view_place }). It stands on the page of each county.
 
 ask-wall = What is missing from this wall: a bus, a grandmother, a landlord, a clinic that is open on Saturday?
     .heading = Talk about it

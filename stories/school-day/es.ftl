@@ -36,7 +36,7 @@ work = De las personas que trabajan o buscan trabajo, el porcentaje sin empleo, 
     .heading = Trabajo: sin empleo, por mes
 work-year = El promedio de cada año de la oficina federal. Cuenta a su manera; no lo ponga punto por punto sobre la gráfica mensual.
     .heading = Trabajo: sin empleo, por año
-    .elsewhere = Por año, el archivo federal que tenemos cuenta condados y no estados enteros ({ $view_place }). Escoja arriba un condado para verlo.
+    .elsewhere = Por año, el archivo federal que tenemos cuenta condados y no estados enteros ({ $view_place }). Está en la página de cada condado.
 
 context-place = Las cifras que siguen son de un lugar, no de una niña o un niño. En un condado donde muchos hogares tienen poco, la familia de un estudiante puede tener lo suficiente, y al revés. No lea nunca a un estudiante en un mapa.
     .heading = Un lugar no es una persona
@@ -48,10 +48,10 @@ health = Niños con Medi-Cal en toda California, según la regla por la que entr
     .heading = Salud: niños con Medi-Cal, todo el estado
 health-county = Personas de todas las edades con Medi-Cal en este condado, mes por mes, hasta donde llega el archivo. Los meses posteriores se publican por tipo de plan. Los tipos cuentan dos veces a algunas personas; por eso no los sumamos y dejamos esos años abiertos.
     .heading = Salud: personas con Medi-Cal, por condado
-    .elsewhere = El archivo mensual de personas con Medi-Cal solo tiene condados ({ $view_place }). Escoja arriba un condado; para todo el estado, vea los grupos de niños.
+    .elsewhere = El archivo mensual de personas con Medi-Cal solo tiene condados ({ $view_place }). Está en la página de cada condado; para todo el estado, vea los grupos de niños.
 internet = Hogares en cinco años de respuestas juntos: todos, los que tienen algún servicio de internet y los que tienen banda ancha. Esta copia llegó sin márgenes de error, y en un condado pequeño serían amplios.
     .heading = Conexión: hogares con internet
-    .elsewhere = El internet en casa no se publica para todo el estado en la copia que tenemos ({ $view_place }). Escoja arriba un condado para verlo.
+    .elsewhere = El internet en casa no se publica para todo el estado en la copia que tenemos ({ $view_place }). Está en la página de cada condado.
 
 ask-wall = ¿Qué falta en esta pared: un autobús, una abuela, un casero, una clínica que abra los sábados?
     .heading = Para conversar

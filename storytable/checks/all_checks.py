@@ -1,6 +1,7 @@
 """Every check an author can run, in the order in which its problems are best mended."""
 
 from storytable.checks import (
+    catalogued,
     contract_words,
     corrected,
     dated,
@@ -19,5 +20,5 @@ def all_checks(workspace: Workspace) -> list[Problem]:
     found = declared.check(workspace)
     if found:
         return found
-    later = (dated, wording, contract_words, prose, notebooks, workshops, corrected)
+    later = (dated, catalogued, wording, contract_words, prose, notebooks, workshops, corrected)
     return [problem for module in later for problem in module.check(workspace)]

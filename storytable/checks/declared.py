@@ -3,6 +3,7 @@
 from storytable.checks.problems import Problem
 from storytable.data.contracts import Contract, read_contracts
 from storytable.data.places import Groups, Places, read_groups, read_places
+from storytable.data.points import STAGES
 from storytable.errors import StorytableError
 from storytable.story.stories import Story, read_stories
 from storytable.workspace import Workspace
@@ -31,6 +32,9 @@ def check(workspace: Workspace) -> list[Problem]:
         if not (workspace.notebooks / story.notebook).exists():
             unknown.append(f"notebook {story.notebook!r}")
         found += [Problem(path, 1, f"there is no {what}; correct the name") for what in unknown]
+        if not story.stage:
+            stages = ", ".join(STAGES)
+            found.append(Problem(path, 1, f"stage is missing; say where it stands: {stages}"))
     return found
 
 

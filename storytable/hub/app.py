@@ -25,6 +25,7 @@ from storytable.hub.explore_page import explore_addresses
 from storytable.hub.heard_page import heard_addresses
 from storytable.hub.kernels import GuestSocket, LiveKernels, kernels_that_fit
 from storytable.hub.kit_page import kit_addresses
+from storytable.hub.path_page import path_addresses
 from storytable.hub.plain import PlainPage
 from storytable.hub.refusals import kindly
 from storytable.hub.review import review_addresses
@@ -102,6 +103,7 @@ class Hub(Voila):  # type: ignore[misc]
         """
         ours = (
             explore_addresses,
+            path_addresses,
             pages.addresses,
             watch.watch_addresses,
             kit_addresses,

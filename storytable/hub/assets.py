@@ -17,6 +17,7 @@ ASSETS = (
     "page.css",
     "notes.css",
     "heard.css",
+    "path.css",
     "vega.js",
     *(f"{name}.js" for name in modules()),
 )

@@ -1,4 +1,4 @@
-"""What the hub shows: the gallery, each story's page, its figures, and live views on demand.
+"""What the hub shows: each story's page, its figures, and live views on demand.
 
 A page is an edition, complete as it is; only a view nobody has asked for before is executed,
 a few at a time.
@@ -35,7 +35,6 @@ from storytable.story.stories import (
     read_stories,
     refuse_closed,
 )
-from storytable.story.words import language_name, languages
 from storytable.workspace import Workspace
 
 _POLICY = (
@@ -77,42 +76,6 @@ class Page(Refusals):
     def view(self, story: Story) -> View:
         """The view of the address."""
         return view_of(self, story, self.shelf)
-
-
-class Gallery(Page):
-    """All stories."""
-
-    def get(self) -> None:
-        """The list of stories, each with its question and its languages."""
-        words = self.words()
-        cards = []
-        told = read_stories(self.shelf.workspace).values()
-        for story in sorted(told, key=lambda story: story.kind == "tool"):
-            own = self.words(story.story)
-            spoken = ", ".join(language_name(t) for t in story.languages)
-            cards.append(
-                {
-                    "title": own.say("story-title"),
-                    "lead": own.say("story-lead"),
-                    "label": words.say("gallery-tool") if story.kind == "tool" else "",
-                    "languages": words.say("gallery-languages", languages=spoken),
-                    "address": f"story/{story.story}/?" + urlencode({"language": words.language}),
-                    "notebook": ""
-                    if self.shelf.doors.room
-                    else f"voila/render/{story.notebook}?language={words.language}",
-                }
-            )
-        tongues = [(t, language_name(t)) for t in languages()]
-        page = html.render(
-            "gallery.html.j2",
-            say=words.say,
-            words=words,
-            cards=cards,
-            tongues=tongues,
-            base=self.settings["base_url"],
-            assets=asset_address,
-        )
-        self.answer(page, "text/html; charset=utf-8")
 
 
 class StoryPage(Page):
@@ -330,7 +293,6 @@ def addresses(base: str) -> list[Any]:
     """The hub's own addresses."""
     story = base + r"story/([a-z0-9-]+)/"
     return [
-        (base, Gallery),
         (story.removesuffix("/"), tornado.web.RedirectHandler, {"url": base + "story/{0}/"}),
         (story, StoryPage),
         (story + r"(data\.csv|data\.json|story\.html)", StoryFile),

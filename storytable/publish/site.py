@@ -1,4 +1,4 @@
-"""Gallery and editions as plain files: for any web host, a USB stick, or a folder on a desk.
+"""Home page, catalogue and editions as plain files: for a web host, a USB stick or a desk.
 
 Everything is reached by relative addresses, so it works from `file://` and below any path.
 """
@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storytable.data.releases import Release
-from storytable.publish import html, tables
+from storytable.publish import catalogue, html, path, tables
+from storytable.publish.catalogue import House, Links
 from storytable.story.editions import Edition
-from storytable.story.stories import Story, View, find_story, words_folders
-from storytable.story.words import Words, language_name, read_words
+from storytable.story.stories import Story, View, words_folders
+from storytable.story.words import language_name, read_words
 from storytable.workspace import Workspace, write_whole
 
-_FIRST = "index.html"
+_FIRST, _CATALOGUE = "index.html", "catalogue"
 
 
 @dataclass(frozen=True)
@@ -65,9 +66,9 @@ def write(
         place = words.place(release.places.get(view.place))
         entry = Entry(edition.story, place, f"{own}/{_FIRST}")
         entries.setdefault(view.language, []).append(entry)
+    house = House(workspace, release.contracts, stories)
     for language, found in entries.items():
-        page = _gallery(workspace, language, found, list(entries))
-        write_whole(folder / _page(language, list(entries)), page)
+        _pages_around(folder, house, language, found, list(entries))
     return sum(map(len, entries.values()))
 
 
@@ -76,33 +77,50 @@ def _address(story: str, view: View) -> str:
     return f"{story}/{view.place.replace(':', '-')}/{view.language}"
 
 
-def _page(language: str, tongues: Sequence[str]) -> str:
-    """The gallery's own file in a language; the first one is where a browser begins."""
-    return _FIRST if language == tongues[0] else f"index-{language}.html"
+def _page(language: str, tongues: Sequence[str], *, of: str = "index") -> str:
+    """The file of the home page, or of the catalogue, in a language; the first language's home
+    page is where a browser begins."""
+    return f"{of}.html" if language == tongues[0] else f"{of}-{language}.html"
 
 
-def _gallery(
-    workspace: Workspace, language: str, entries: Sequence[Entry], tongues: Sequence[str]
-) -> bytes:
-    words = read_words(language, [])
-    named = {e.story: read_words(language, words_folders(workspace, e.story)) for e in entries}
-    return html.render(
-        "site.html.j2",
-        **html.still_parts("story.css", "page.css"),
-        say=words.say,
-        language=language,
-        tongues=[(t, language_name(t), _page(t, tongues)) for t in tongues],
-        cards=[_card(own, name, entries, workspace) for name, own in named.items()],
-    )
+def _pages_around(
+    folder: Path, house: House, language: str, entries: Sequence[Entry], tongues: Sequence[str]
+) -> None:
+    """The home page and the catalogue of one language."""
+    styles = {
+        **html.still_parts("story.css", "page.css", "path.css"),
+        "base": "",
+        "assets": str,
+    }
+    cards = {name: _card(house, name, language, entries) for name in _told(entries)}
+    for of in ("index", _CATALOGUE):
+        links = Links(
+            story=lambda name: str(cards[name]["address"]) if name in cards else "",
+            dataset=lambda _name: "",
+            home=_page(language, tongues),
+            catalogue=_page(language, tongues, of=_CATALOGUE),
+            tongues=[(t, language_name(t), _page(t, tongues, of=of)) for t in tongues],
+        )
+        page = (
+            path.write(house, language, links, cards, **styles)
+            if of == "index"
+            else catalogue.write(house, language, links, **styles)
+        )
+        write_whole(folder / _page(language, tongues, of=of), page)
 
 
-def _card(
-    own: Words, name: str, entries: Sequence[Entry], workspace: Workspace
-) -> Mapping[str, object]:
-    is_tool = find_story(workspace, name).kind == "tool"
+def _told(entries: Iterable[Entry]) -> list[str]:
+    return list(dict.fromkeys(entry.story for entry in entries))
+
+
+def _card(house: House, name: str, language: str, entries: Sequence[Entry]) -> dict[str, object]:
+    own = read_words(language, words_folders(house.workspace, name))
+    places = [entry for entry in entries if entry.story == name]
     return {
-        "label": own.say("gallery-tool") if is_tool else "",
         "title": own.say("story-title"),
         "lead": own.say("story-lead"),
-        "places": [entry for entry in entries if entry.story == name],
+        "lines": (),
+        "address": places[0].address,
+        "places": places,
+        "notebook": "",
     }

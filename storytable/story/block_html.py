@@ -3,6 +3,7 @@
 Every number is a link to what is said about it, so that it works without JavaScript.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from html import escape
 
@@ -12,6 +13,7 @@ from storytable.story.paper import paper_html
 from storytable.story.words import Words
 
 _NARROW = 4
+_TOGETHER = re.compile(r"[A-Z]\w*[–-][A-Z]\w*")  # as in `A–G`: never torn apart at a line's end
 Source = tuple[str, str]
 Sources = Mapping[Source, int]
 
@@ -21,10 +23,11 @@ def block_html(block: Block, words: Words, drawing: str = "") -> str:
     records = {record.address: record for record in block.cells}
     sources = _sources(block.cells)
     level = "h1" if block.kind == "heading" else "h2"
-    body = [f"<{level}>{escape(block.title)}</{level}>" if block.title else ""]
+    body = [f"<{level}>{_title(block.title)}</{level}>" if block.title else ""]
     tag = "li" if block.kind == "limits" and len(block.text) > 1 else "p"
     paragraphs = [
-        f"<{tag}>{_runs(runs, block.id, records, sources, words)}</{tag}>" for runs in block.text
+        f"<{tag}>{_folded(runs, _runs(runs, block.id, records, sources, words), words)}</{tag}>"
+        for runs in block.text
     ]
     body += ["<ul>", *paragraphs, "</ul>"] if tag == "li" else paragraphs
     if block.paper or block.widget is not None:
@@ -40,6 +43,21 @@ def block_html(block: Block, words: Words, drawing: str = "") -> str:
         + "".join(body)
         + "</section>"
     )
+
+
+def _title(text: str) -> str:
+    return _TOGETHER.sub(lambda found: f'<span class="whole">{found[0]}</span>', escape(text))
+
+
+def _folded(runs: Iterable[Run], html: str, words: Words) -> str:
+    """A paragraph; a long list of what is missing opens when a reader asks for it."""
+    *before, last = runs
+    label = words.say("missing-whom")
+    if not (before and isinstance(last, str) and last.startswith(label)):
+        return html
+    listed = escape(last)
+    opened = f"<details><summary>{escape(label)}</summary>{listed[len(escape(label)) :]}</details>"
+    return html.removesuffix(listed) + opened
 
 
 def _form(block: Block) -> str:

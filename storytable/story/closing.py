@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from storytable.data.cells import Cell, State
+from storytable.data.contracts import Contract
 from storytable.story.blocks import Block
 from storytable.story.names import Names
 from storytable.story.stories import Story
@@ -47,12 +48,12 @@ def missing(names: Names, used: Iterable[Cell]) -> Block:
     for reason in dict.fromkeys(names.reason(cell) for cell in cells):
         mine = [cell for cell in cells if names.reason(cell) == reason]
         listed = "; ".join(_entries(mine, names, everywhere=len({c.place for c in cells}) == 1))
-        texts.append(f"{reason} {words.say('missing-whom')} {listed}.")
+        texts.append((f"{reason} ", f"{words.say('missing-whom')} {listed}."))
     return Block(
         id="missing",
         kind="limits",
         title=words.say("missing-heading"),
-        text=tuple((t,) for t in texts or [words.say("missing-none")]),
+        text=tuple(texts or [(words.say("missing-none"),)]),
     )
 
 
@@ -96,6 +97,12 @@ def biography_id(dataset: str) -> str:
     return "biography-" + dataset.replace(".", "-").replace("_", "-")
 
 
+def _read_in(names: Names, contract: Contract) -> str:
+    """`Nov 2026`; a day as it stands."""
+    is_month = len(contract.accessed.split("-")) == 2
+    return names.words.period(contract.accessed, "month") if is_month else contract.accessed
+
+
 def biography(names: Names, dataset: str) -> Block:
     """Who made a dataset, how, why, when, and who is not in it."""
     words = names.words
@@ -108,7 +115,9 @@ def biography(names: Names, dataset: str) -> Block:
         texts.append(words.say("label-typed"))
     if contract.synthetic:
         texts.append(words.say("label-synthetic"))
-    texts.append(words.say("biography-source", source=contract.source, accessed=contract.accessed))
+    texts.append(
+        words.say("biography-source", source=contract.source, accessed=_read_in(names, contract))
+    )
     return Block(
         id=message, kind="biography", title=words.say(message), text=tuple((t,) for t in texts)
     )

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from storytable.data.gateway import closed_because, now
 from storytable.data.places import Place, Places
+from storytable.data.points import Stage
 from storytable.data.releases import Release
 from storytable.data.yaml_files import Declared, read_yaml
 from storytable.errors import DataProblem, GateClosed, UsageProblem
@@ -28,9 +29,10 @@ class Story(Declared):
     """The question a notebook answers: for whom, for which decision, where, and with what limits.
 
     Texts are ids of messages in the story's own words; the languages are those it has words in.
-    A tool is a sheet to plan with; `leads_to` names the stories and tools to go on to. A query
-    asks what its reader asks of all datasets at hand, by `topics`, and begins with `query`; its
-    places may also lie in the states of `beyond`.
+    A tool is a sheet to plan with; `leads_to` names the stories and tools to go on to. `stage` is
+    where on the way from early care to work it stands on the home page, or `path` for all of it. A
+    query asks what its reader asks of all datasets at hand, by `topics`, and begins with `query`;
+    its places may also lie in the states of `beyond`.
     """
 
     story: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
@@ -40,6 +42,7 @@ class Story(Declared):
     compare: Annotated[int, Field(ge=0, le=3)] = 3
     groups: list[str] = []
     kind: Literal["story", "tool", "query"] = "story"
+    stage: Stage | Literal[""] = ""
     beyond: list[str] = []
     topics: dict[str, list[str]] = {}
     query: str = ""

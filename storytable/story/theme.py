@@ -46,6 +46,7 @@ THEME: dict[str, Any] = {
         "labelLimit": 160,
     },
     "axisX": {"grid": False, "labelAngle": -45, "labelOverlap": True, "labelAlign": "right"},
+    "axisXQuantitative": {"labelAngle": 0, "labelAlign": "center", "tickCount": 4},
     "axisY": {
         "titleAlign": "left",
         "titleAngle": 0,

@@ -91,7 +91,8 @@ class Words:
             names = get_month_names("abbreviated", context="format", locale=self.locale)
             return f"{names[int(rest[0])]} {year}"
         if kind == "date":
-            return format_date(date(int(year), *map(int, rest)), locale=self.locale)
+            day = date(int(year), *map(int, rest))
+            return format_date(day, format="long", locale=self.locale)
         return period.replace("--", "–")
 
     def number(self, value: float, *, unit: str, decimals: int) -> str:

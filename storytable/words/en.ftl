@@ -116,7 +116,7 @@ page-data-in-kit = The tables of this place stand in the folder "data" beside th
 
 gallery-title = Stories from public data
 gallery-lead = Each story asks one question of published numbers, and says of whom, from when and from where every number is.
-site-places = All { $count } places
+site-places = Choose among { $count } places
 gallery-open = Open
 gallery-file = One file, for a phone or without internet
 gallery-languages = In { $languages }.
@@ -148,7 +148,7 @@ widget-cleared = Everything is cleared.
 widget-print = Print
 widget-printed = Printed on { $day }
 widget-shown = { $shown } of { $all } parts are shown below.
-widget-whom = For: { $whom }
+widget-whom = If you ticked: { $whom }
 
 rule-official = Official page:
 rule-until = Shown until { $day }; after that only the official page counts.

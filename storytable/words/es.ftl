@@ -116,7 +116,7 @@ page-data-in-kit = Las tablas de este lugar están en la carpeta «data», junto
 
 gallery-title = Historias con datos públicos
 gallery-lead = Cada historia le hace una pregunta a números publicados, y dice de quiénes, de cuándo y de dónde es cada número.
-site-places = Los { $count } lugares
+site-places = Elegir entre { $count } lugares
 gallery-open = Abrir
 gallery-file = Un solo archivo, para el teléfono o sin internet
 gallery-languages = En { $languages }.
@@ -148,7 +148,7 @@ widget-cleared = Se borró todo.
 widget-print = Imprimir
 widget-printed = Impreso el { $day }
 widget-shown = Abajo se muestran { $shown } de { $all } partes.
-widget-whom = Para: { $whom }
+widget-whom = Si marcó: { $whom }
 
 rule-official = Página oficial:
 rule-until = Se muestra hasta el { $day }; después solo cuenta la página oficial.

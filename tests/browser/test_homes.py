@@ -12,12 +12,25 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from storytable.story.editions import Edition
+from tests.browser.conftest import Watched
+from tests.browser.test_tools import KEPT, PLANTED, fill, heard
 from tests.conftest import ROOT
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
+# Everything JupyterLab keeps in the browser's databases.
+STORED = """async () => {
+  const ask = request => new Promise(done => { request.onsuccess = () => done(request.result); });
+  const found = [];
+  for (const { name } of await indexedDB.databases()) {
+    const base = await ask(indexedDB.open(name));
+    for (const store of base.objectStoreNames)
+      found.push(await ask(base.transaction(store).objectStore(store).getAll()));
+  }
+  return JSON.stringify(found);
+}"""
 NOTEBOOK = ROOT / "notebooks" / "kentucky-graduates.ipynb"
 
 
@@ -73,6 +86,36 @@ def test_jupyterlab_shows_the_same_blocks(
         page.locator('.lm-Menu-itemLabel:text-is("Run All Cells")').click()
         shows_the_story(page, edition_of("kentucky-graduates", "21"))
         page.close()
+
+
+def test_in_jupyterlab_the_worksheet_comes_to_life_and_answers_stay_in_it(
+    watched: Watched, tmp_path: Path
+) -> None:
+    notebook = ROOT / "notebooks" / "ag-worksheet.ipynb"
+    shutil.copy(notebook, tmp_path)
+    command = ["jupyterlab", "--allow-root", "--IdentityProvider.token=", str(tmp_path)]
+    with serving(command, "api") as address:
+        out, page = heard(watched), watched.page
+        page.goto(f"{address}lab/tree/{notebook.name}?reset")
+        page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60_000)
+        page.wait_for_timeout(2000)
+        page.locator("text=Run").first.click()
+        page.locator('.lm-Menu-itemLabel:text-is("Run All Cells")').click()
+        expect(page.locator(".bar .clear").first).to_be_visible(timeout=60_000)
+        fill(page)
+        page.locator("text=File").first.click()
+        page.locator('.lm-Menu-itemLabel:text-is("Save Notebook")').click()
+        page.wait_for_timeout(1500)
+        saved = (tmp_path / notebook.name).read_text("utf-8")
+        assert "application/vnd.jupyter.widget-view+json" in saved
+        assert len(out) > 5
+        assert PLANTED in page.evaluate("[...document.querySelectorAll('input')].map(e => e.value)")
+        assert PLANTED not in saved + str(out) + page.evaluate(KEPT) + page.evaluate(STORED)
+        page.locator(".bar .clear").first.click()
+        values = page.evaluate(
+            "[...document.querySelectorAll('input, textarea')].map(e => e.value)"
+        )
+        assert PLANTED not in page.content() + str(values)
 
 
 def test_plain_voila_shows_the_same_blocks(
