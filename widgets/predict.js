@@ -45,7 +45,7 @@ export function mount(form, { words, scale, line }) {
   const sliders = make("div", { className: "sliders" });
   const inputs = line.map(({ period }, at) => {
     if (at === given) return null;
-    const input = make("input", { type: "range", min: "0", max: "100", value: String(start), autocomplete: "off" });
+    const input = make("input", { type: "range", name: `guess-${at}`, min: "0", max: "100", value: String(start), autocomplete: "off" });
     const said = make("output", {});
     const row = make("label", {}, make("span", {}, period), input, said);
     sliders.append(row);
