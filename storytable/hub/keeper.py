@@ -6,7 +6,6 @@ when nobody waits. The process gives way to everything else, and ends when it ha
 
 import asyncio
 import logging
-import os
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
@@ -19,14 +18,13 @@ from pathlib import Path
 from storytable.data.releases import Release
 from storytable.errors import EditionFailed, StorytableError
 from storytable.hub.turns import Turns
-from storytable.publish.keeping import keep_told
+from storytable.publish.keeping import begin, keep_told
 from storytable.story.batch import Job
 from storytable.story.blocks import Block
 from storytable.workspace import Workspace
 
 _MOST = 50  # views that wait to be kept; older ones are made again when somebody asks
 _STILL = 60.0  # seconds without work after which the process ends
-_GENTLE = 5
 Blocks = tuple[Block, ...]
 Tell = Callable[[], Awaitable[Blocks]]
 log = logging.getLogger("storytable.hub")
@@ -48,9 +46,7 @@ class Keeper:
         """The folder of the edition; EditionFailed or MachineProblem where it cannot be kept."""
         loop = asyncio.get_running_loop()
         if self.pool is None:
-            self.pool = ProcessPoolExecutor(
-                1, get_context("spawn"), initializer=os.nice, initargs=(_GENTLE,)
-            )
+            self.pool = ProcessPoolExecutor(1, get_context("spawn"), initializer=begin)
             loop.call_later(_STILL, self._rest)
         self.used = time.monotonic()
         asked = (self.workspace, self.release.id, job.story, job.view, blocks)

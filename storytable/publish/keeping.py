@@ -3,6 +3,9 @@
 It stands apart so that a process which does nothing else imports nothing else.
 """
 
+import multiprocessing
+import os
+import threading
 from pathlib import Path
 
 from storytable.data.releases import open_release
@@ -13,6 +16,23 @@ from storytable.story.drawings import draw
 from storytable.story.editions import keep, made_from, make_edition
 from storytable.story.stories import Story, View
 from storytable.workspace import Workspace
+
+_GENTLE = 5
+
+
+def begin() -> None:
+    """At the start of a process that only keeps: it gives way to others, and ends with its hub,
+    also where that is killed."""
+    if hasattr(os, "nice"):
+        os.nice(_GENTLE)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(0)
 
 
 def keep_told(
