@@ -6,7 +6,7 @@ selected cells and from nowhere else.
 
 import ast
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from functools import partial
 from typing import Any
 
@@ -26,6 +26,7 @@ from storytable.story.blocks import MIME, Block
 from storytable.story.controls import form_html
 from storytable.story.forms import Desk, Form, read_forms
 from storytable.story.names import Names
+from storytable.story.selections import Selection, of_one_publication
 from storytable.story.stories import (
     Story,
     View,
@@ -47,26 +48,6 @@ from storytable.story.words import read_words
 from storytable.workspace import Workspace, find_workspace
 
 _INJECTED = "# Parameters"
-
-
-@dataclass(frozen=True)
-class Selection:
-    """Cells to be read for whichever view is current. `measures` are tried in this order; with
-    a `place`, the cells are of that place whatever the view is."""
-
-    measures: tuple[str, ...]
-    groups: tuple[str, ...]
-    periods: str
-    place: str = ""
-
-    def at(self, *, period: str = "", group: str = "", measure: str = "") -> "Selection":
-        """The same selection narrowed to one period, group or measure."""
-        return Selection(
-            (measure,) if measure else self.measures,
-            (group,) if group else self.groups,
-            period or self.periods,
-            self.place,
-        )
 
 
 class OpenStory:
@@ -219,7 +200,7 @@ class OpenStory:
                 self._cell(Address(m, pick.place or self.view.place, pick.groups[0], pick.periods))
                 for m in pick.measures
             ]
-        return _of_one_publication(options)
+        return of_one_publication(options)
 
     # -- making blocks -----------------------------------------------------------------------
     def _sentence(self, message: str, kind: str, picks: Mapping[str, Selection]) -> Block:
@@ -333,19 +314,6 @@ class OpenStory:
     @staticmethod
     def _wire_view(view: View) -> Wire:
         return view.given()
-
-
-def _of_one_publication(options: Mapping[str, list[Cell]]) -> dict[str, Cell]:
-    """For each name the figure of the first publication that has all of them, else its first."""
-    first = next(iter(options.values()))
-    for measure in (cell.measure for cell in first):
-        same = {n: c for n, cells in options.items() for c in cells if c.measure == measure}
-        if len(same) == len(options) and all(c.state is not State.ABSENT for c in same.values()):
-            return same
-    return {
-        name: next((c for c in cells if c.state is not State.ABSENT), cells[0])
-        for name, cells in options.items()
-    }
 
 
 def open_story(story: str, **given: object) -> OpenStory:
