@@ -6,6 +6,7 @@ when nobody waits. The process gives way to everything else, and ends when it ha
 
 import asyncio
 import logging
+import shutil
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
@@ -24,6 +25,7 @@ from storytable.story.blocks import Block
 from storytable.workspace import Workspace
 
 _MOST = 50  # views that wait to be kept; older ones are made again when somebody asks
+_ROOM = 1 << 30  # bytes that stay free for what cannot be made again
 _STILL = 60.0  # seconds without work after which the process ends
 Blocks = tuple[Block, ...]
 Tell = Callable[[], Awaitable[Blocks]]
@@ -61,7 +63,12 @@ class Keeper:
             self.used = time.monotonic()
 
     def later(self, job: Job, tell: Tell) -> None:
-        """Keeps a view some time; `tell` gives its blocks when it is its turn."""
+        """Keeps a view some time; `tell` gives its blocks when it is its turn.
+
+        Not where the disk is nearly full: readers choose without end, and notes need room.
+        """
+        if shutil.disk_usage(self.workspace.home).free < _ROOM:
+            return
         self.waiting.setdefault(str(job), (job, tell))
         if len(self.waiting) > _MOST:
             self.waiting.popitem(last=False)

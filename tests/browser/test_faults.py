@@ -53,6 +53,7 @@ class House:
     def page(self, browser: Browser, place: str = STATE) -> Watched:
         """A page of the story."""
         watched = watch(browser.new_context(viewport={"width": 1280, "height": 900}))
+        watched.page.set_default_navigation_timeout(PATIENCE)
         watched.page.goto(f"{self.address}story/{STORY}/?place={place}&language=en")
         return watched
 
@@ -276,7 +277,7 @@ def narrow(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(disk)], check=True)
 
 
-def test_a_full_disk_costs_a_kept_edition_and_no_reader_anything(
+def test_a_full_disk_costs_the_next_reader_some_time_and_this_one_nothing(
     narrow: Path,
     house: Callable[..., House],
     browser: Browser,
@@ -291,10 +292,10 @@ def test_a_full_disk_costs_a_kept_edition_and_no_reader_anything(
             filling.flush()
     choose(page, JEFFERSON)
     shows(page, JEFFERSON)
-    end = time.monotonic() + 60
-    while "cannot be written (No space left" not in hub.log.read_text("utf-8"):
-        assert time.monotonic() < end, hub.log.read_text("utf-8")
-        time.sleep(0.5)
+    page.wait_for_timeout(
+        8000
+    )  # a view that is seen is kept after some seconds, where there is room
+    assert not list(hub.home.glob(f"editions/{STORY}/{JEFFERSON.replace(':', '-')}"))
     assert not re.search("Traceback", hub.log.read_text("utf-8"))
     assert [path for path in before if not path.exists()] == []
     assert list(hub.home.rglob("*.part")) == []
