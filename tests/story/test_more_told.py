@@ -181,7 +181,7 @@ def test_months_of_food_benefits_are_told_as_printed_with_their_shocks(
 def test_what_is_not_published_at_a_level_is_said_in_words_and_not_drawn_empty(
     edition_of: Callable[..., Edition],
 ) -> None:
-    for language, words in (("en", "Choose a county"), ("es", "Escoja arriba un condado")):
+    for language, words in (("en", "page of each county"), ("es", "página de cada condado")):
         state = edition_of("school-day", "06", language)
         for name in ("work-year", "health-county", "internet"):
             assert block(state, name).spec is None
