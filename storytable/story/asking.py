@@ -2,6 +2,7 @@
 question, a letter for what is not published, and the addresses that lead back.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -287,7 +288,7 @@ def _period(names: Names, query: Query, period: str) -> str:
     known = names.catalog.release.contracts
     contract = known.get(dataset_of(query.measures[0])) if query.measures else None
     kind = contract.period.kind if contract else ""
-    has_month = period.count("-") == 1 and len(period) == 7
+    has_month = re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", period) is not None  # not a school year
     is_day = period.count("-") == 2 and "--" not in period
     fits = {"month": has_month, "date": is_day}.get(kind, True)
     return names.words.period(period, kind if fits else "")
