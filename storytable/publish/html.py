@@ -110,6 +110,7 @@ def file_parts(
     forms = [block for block in blocks if block.paper or block.widget is not None]
     style = _asset("story.css") + _asset("page.css") + _asset("notes.css")
     style += _asset("forms.css") if forms else ""
+    style = _lean_style(style)
     mounted = {name: _packed_widget(name) for name in widgets_of(forms)}
     scripts = " ".join(map(_hash, (whole, vega, notes, *mounted.values())))
     policy = (
@@ -139,6 +140,11 @@ def _lean(script: str) -> str:
     """A script without its comments and indentation, which readers of a page do not need."""
     lines = (line.strip() for line in script.splitlines())
     return "\n".join(line for line in lines if line and not line.startswith(_COMMENT)) + "\n"
+
+
+def _lean_style(style: str) -> str:
+    """The same for a style."""
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", style, flags=re.S))
 
 
 def _is_read(message: str) -> bool:
