@@ -18,6 +18,13 @@ function here(view) {
   return `?${query}`;
 }
 
+/** What of the address has been shown; a step within the page changes none of it. */
+let at = location.search;
+function go(how, view) {
+  history[how](null, "", here(view));
+  at = location.search;
+}
+
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Lets the controls say what the page shows. */
@@ -57,7 +64,7 @@ class LiveModel {
     }
     const leave = same(this.latest ?? this.shown, this.shown) ? "pushState" : "replaceState";
     this.latest = view;
-    history[leave](null, "", here(view));
+    go(leave, view);
     await this.show();
   }
 
@@ -81,7 +88,7 @@ class LiveModel {
   stay(words) {
     this.state.view = this.latest = this.shown;
     choose(this.shown);
-    history.replaceState(null, "", here(this.shown));
+    go("replaceState", this.shown);
     this.say(words);
   }
 
@@ -199,8 +206,10 @@ if (followed && form.elements.group?.querySelector(`[value="${CSS.escape(followe
   form.elements.group.value = followed;
   story.follow(followed);
 }
-form.elements.group?.addEventListener("change", () => history.replaceState(null, "", here(model.get("view"))));
+form.elements.group?.addEventListener("change", () => go("replaceState", model.get("view")));
 addEventListener("popstate", () => {
+  if (location.search === at) return;
+  at = location.search;
   const query = new URLSearchParams(location.search);
   const before = query.has("place")
     ? { place: query.get("place"), compare: query.getAll("compare"), language: query.get("language") ?? first.language }

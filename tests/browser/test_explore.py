@@ -65,6 +65,22 @@ def test_the_button_asks_with_scripts_too_and_choosing_alone_changes_nothing(
     assert watched.sockets == [], "an answer needs no kernel of its own"
 
 
+def test_a_step_within_the_page_leaves_the_question_as_it_was_asked(
+    watched: Watched, hub: str
+) -> None:
+    page = watched.page
+    page.goto(f"{hub}story/explore/?{urlencode({'place': '06019', 'query': ANSWERED})}")
+    question = page.locator("[data-block=question]").inner_text()
+    answered = page.locator("[data-block=answer]").inner_text()
+    page.evaluate("location.hash = 'answer'")
+    page.evaluate("location.hash = 'question'")
+    page.go_back()
+    page.wait_for_timeout(1500)
+    assert page.locator("[data-block=question]").inner_text() == question
+    assert page.locator("[data-block=answer]").inner_text() == answered
+    assert not [address for address in watched.requests if "/blocks?" in address]
+
+
 def test_a_file_from_disk_has_the_answer_and_no_way_to_ask(
     watched: Watched, folder_of_edition: Callable[..., Path]
 ) -> None:

@@ -181,14 +181,17 @@ def test_the_excerpts_say_what_the_published_files_say(
             excerpt.unlink()
     (mine.samples / "cde" / "state_figures_stated_on_pages.csv").unlink()
     shutil.copy(real / "cde" / "state_figures_stated_on_pages.csv", mine.samples / "cde")
-    shutil.copy(real / "cdss" / "calfresh_dashboard_2019_on.csv", mine.samples / "cdss")
+    for path in real.glob("cdss/calfresh_*.csv"):
+        shutil.copy(path, mine.samples / "cdss")
     for path in real.glob("states/KY_grad_*"):
         shutil.copy(path, mine.samples / "kde")
     for path in real.glob("laus/laucnty*.xlsx"):
         shutil.copy(path, mine.samples / "bls")
     shutil.copy(real / "cde" / "chronic_absence_1617_1718_state_monterey.csv", mine.samples / "cde")
     yearly = [*real.glob("cde_relaid/acgr*"), *real.glob("cde_relaid/*2[34]_relaid.txt.gz")]
-    for path in (p for p in yearly if p.name.startswith(("acgr", "chronic", "suspension"))):
+    for path in (
+        p for p in yearly if p.name.startswith(("acgr", "cgr12mo", "chronic", "suspension"))
+    ):
         header, *rows = gzip.decompress(path.read_bytes()).splitlines(keepends=True)
         kept = [row for row in rows if row.split(b"\t")[1] in (b"T", b"C")]
         (mine.samples / "cde" / path.name.removesuffix(".gz")).write_bytes(

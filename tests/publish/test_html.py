@@ -114,7 +114,9 @@ def test_the_policy_allows_this_script_these_styles_and_vega_and_nothing_else(
     script = page.partition('<script type="module">')[2].partition("</script>")[0]
     style = page.partition("<style>")[2].partition("</style>")[0]
     assert rules["default-src"] == "'none'"
-    packed = [allowed(unpacked(outline, name)) for name in ("vega", "noting")]
+    exercises = [name for name in outline.texts if name.startswith("widget-")]
+    assert exercises == ["widget-hundred", "widget-predict"]
+    packed = [allowed(unpacked(outline, name)) for name in ("vega", "noting", *exercises)]
     assert rules["script-src"].split() == [allowed(script), *packed]
     assert rules["style-src"].split() == [allowed(style)]
     assert rules.keys() == {"default-src", "script-src", "style-src", "img-src", "base-uri",

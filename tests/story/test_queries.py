@@ -61,7 +61,15 @@ def seeded(dice: random.Random, catalog: Catalog) -> Query:
     where = dice.sample(held if dice.random() < 0.85 else places, count)
     families = catalog.release.groups
     whose = [f.id for f in families.families] + families.order()
-    who = dice.choice(("all", "all", "race_ethnicity", "program", "gender", dice.choice(whose)))
+    told = (
+        "all",
+        "all",
+        "all",
+        "race_ethnicity",
+        "program",
+        "gender",
+    )  # most files tell of everyone
+    who = dice.choice((*told, dice.choice(whose)))
     known = [*catalog.periods(measure), "1999", "2031-32"] if dice.random() < 0.1 else []
     known = known or catalog.periods(measure) or [""]
     first, last = dice.choice(known), dice.choice(known)
