@@ -141,7 +141,9 @@ async function mountWidget(section, { widget }, widgets) {
   form.dataset.mounted = "yes";
   mounted.set(form, told(widget));
   const { mount } = await widgets(widget.module);
+  const within = form.contains(document.activeElement);
   mount(form, structuredClone(widget.data), { today, dates: dropExpired });
+  if (within && document.activeElement === document.body) form.querySelector("input, select, button")?.focus(); // its place was moved
 }
 
 /**

@@ -17,12 +17,14 @@ from storytable.story.theme import THEME
 _FONT = THEME["font"]
 _DROPPED = re.compile(
     r' (?:role|aria-[a-z]+|class|pointer-events|font-family|xmlns:xlink|version)="[^"]*"'
-    r'|<path d="M0,0h0v0h0Z"/>|<path d="" display="none"/>'
     r'| (?:opacity|stroke-width)="1"(?=[ />])| font-size="11px"'
+    r'| stroke-dasharray="1,0"| [xy]2="0"| transform="translate\(0,0\)"'
 )
-_EMPTY = re.compile(
-    r"<g(?: transform=\"translate\([^\"]*\)\")?></g>|<path[^>]* d=\"M0,0h0v[\d.]+h0Z\"[^>]*/>"
+_UNSEEN = re.compile(
+    r'<path d="(?:M0,0h[\d.]+v[\d.]+h-?[\d.]+Z)?"(?: display="none")?/>'
+    r'|<path[^>]* d="M0,0h0v[\d.]+h0Z"[^>]*/>'
 )
+_EMPTY = re.compile(r"<g(?: transform=\"translate\([^\"]*\)\")?></g>")
 _LONG = re.compile(r"-?\d+\.\d{2,}")
 
 
@@ -43,7 +45,7 @@ def _drawn(spec: str) -> str:
 
 def lean(svg: str) -> str:
     """The same picture without what neither eye nor printer sees; it scales to its place."""
-    for pattern in (_DROPPED, _EMPTY, _EMPTY):
+    for pattern in (_DROPPED, _UNSEEN, _EMPTY, _EMPTY):
         svg = pattern.sub("", svg)
     svg = _LONG.sub(lambda number: f"{float(number[0]):.1f}".removesuffix(".0"), svg)
     svg = re.sub(r'<svg ([^>]*?) ?width="[^"]*" height="[^"]*"', r"<svg \1", svg, count=1)

@@ -39,6 +39,7 @@ class Watched:
 def watch(context: BrowserContext) -> Watched:
     """A new page of which nothing escapes."""
     context.add_init_script(NOTE_REFUSALS)
+    context.set_default_navigation_timeout(90_000)  # the first view of a busy machine is made first
     watched = Watched(context.new_page())
 
     def note(request: Request) -> None:

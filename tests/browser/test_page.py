@@ -125,8 +125,9 @@ def open_file(browser: Browser, folders: dict[Seen, Path]) -> Iterator[Callable[
     """A function that opens one story from disk in a browser of its own."""
     contexts = []
 
-    def go(view: Seen, *, width: int = 1280, **given: Any) -> Page:
+    def go(view: Seen, *, width: int = 1280, before: str = "", **given: Any) -> Page:
         contexts.append(browser.new_context(viewport={"width": width, "height": 900}, **given))
+        contexts[-1].add_init_script(before)
         page = contexts[-1].new_page()
         page.goto((folders[view] / "story.html").as_uri())
         return page
@@ -338,6 +339,15 @@ def test_tab_reaches_the_skip_link_the_group_control_every_number_and_both_downl
     assert said
     assert reached == said
     assert [stop.startswith("button|") for stop in stops[-2:]] == [True, True]
+
+
+def test_a_reader_already_in_a_form_stays_in_it_when_its_script_arrives(
+    open_file: Callable[..., Page],
+) -> None:
+    early = """document.addEventListener("readystatechange",
+      () => document.querySelector("[data-widget] .scroll").focus(), { once: true })"""
+    page = open_file(ONE, before=early)
+    expect(page.locator("[data-widget=predict] input").first).to_be_focused()
 
 
 def test_the_skip_link_shows_itself_on_focus_and_leads_to_the_story(
