@@ -26,6 +26,7 @@ _ELSEWHERE = {
     "data": "cli_data:data_command",
     "explain": "cli_data:explain_command",
     "kit": "cli_kit:kit_command",
+    "new": "cli_build:new_command",
     "review": "cli_review:review_group",
     "site": "cli_build:site_command",
 }

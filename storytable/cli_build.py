@@ -14,6 +14,7 @@ from storytable.errors import GateClosed, UsageProblem
 from storytable.publish import site
 from storytable.publish.files import files_beside
 from storytable.story.batch import Job, Outcome, build, changed_since
+from storytable.story.beginning import begin
 from storytable.story.editions import Edition, kept_editions
 from storytable.story.stories import (
     Story,
@@ -208,3 +209,15 @@ def _is_shown(edition: Edition, stories: Mapping[str, Story], release: Release) 
     except GateClosed:
         return False
     return bool(edition.manifest["release"] == release.id)
+
+
+@click.command("new")
+@click.argument("name")
+@click.option("--about", "measure", required=True, help="A measure, such as cde.graduation.rate.")
+def new_command(name: str, measure: str) -> None:
+    """Begin the story NAME about one measure: notebook, words in each language, a test."""
+    workspace = find_workspace()
+    make_folder(workspace.home)
+    for path in begin(workspace, open_release(workspace), name, measure):
+        click.echo(path.relative_to(workspace.root))
+    click.echo(f"Next: `check` lists what is yours to write; `build {name}` shows how it looks.")

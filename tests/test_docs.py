@@ -33,7 +33,7 @@ def commands() -> list[tuple[Path, list[str]]]:
                     if "storytable" in line or "start.py" in line
                     else []
                 )
-                if words[:2] == ["python3", "start.py"] and words[2:] not in ([], ["test"]):
+                if words[:2] == ["python3", "start.py"] and words[2:3] not in ([], ["test"]):
                     found.append((page, words[2:]))
                 if words[:1] == ["storytable"]:
                     found.append((page, words[1:]))

@@ -6,7 +6,9 @@ from storytable.checks import (
     corrected,
     dated,
     declared,
+    editor,
     notebooks,
+    ordered,
     prose,
     wording,
     workshops,
@@ -20,5 +22,6 @@ def all_checks(workspace: Workspace) -> list[Problem]:
     found = declared.check(workspace)
     if found:
         return found
-    later = (dated, catalogued, wording, contract_words, prose, notebooks, workshops, corrected)
-    return [problem for module in later for problem in module.check(workspace)]
+    words = (dated, catalogued, wording, contract_words, prose, editor)
+    rest = (notebooks, ordered, workshops, corrected)
+    return [problem for module in (*words, *rest) for problem in module.check(workspace)]

@@ -17,6 +17,8 @@ from storytable.story.queries import Query, folded, read
 from storytable.story.words import languages
 from storytable.workspace import Workspace
 
+NAME = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+
 
 class FirstEdition(Declared):
     """One of the few editions made before anybody has asked."""
@@ -35,7 +37,7 @@ class Story(Declared):
     its places may also lie in the states of `beyond`.
     """
 
-    story: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    story: Annotated[str, Field(pattern=NAME)]
     notebook: str
     state: str
     levels: Annotated[list[str], Field(min_length=1)]
