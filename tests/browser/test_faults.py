@@ -41,6 +41,12 @@ _NARROW = (
     "import storytable.hub.kernels as kernels; kernels._SHARE = 0;"
     "from storytable.cli import main; main()"
 )
+# A hub whose clock is set, while it runs, to what a file says.
+_JUMPING = (
+    "import os, pathlib, time; real, clock = time.time, pathlib.Path(os.environ['CLOCK']);"
+    "time.time = lambda: real() + float(clock.read_text() or 0);"
+    "from storytable.cli import main; main()"
+)
 
 
 class House:
@@ -78,7 +84,9 @@ def house(
     """A function that starts a hub whose home, with one edition, is ours to break."""
     with contextlib.ExitStack() as stack:
 
-        def start(*words: str, home: Path = tmp_path / "home", root: Path = ROOT) -> House:
+        def start(
+            *words: str, home: Path = tmp_path / "home", root: Path = ROOT, **own: str
+        ) -> House:
             made = folder_of_edition(STORY, STATE)
             for folder in (release.folder, workspace.home / "cells", made, made.parent / "current"):
                 target = home / folder.relative_to(workspace.home)
@@ -92,6 +100,7 @@ def house(
                 "STORYTABLE_HOME": str(home),
                 "STORYTABLE_ROOT": str(root),
                 "PYTHONPATH": str(ROOT),
+                **own,
             }
             log = stack.enter_context((home.parent / "log").open("w"))
             hub = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
@@ -120,6 +129,27 @@ def shows(say: Callable[[str, str], Words], catalog: Catalog) -> Callable[[Page,
 
 def choose(page: Page, place: str) -> None:
     page.locator("select[name=place]").select_option(place)
+
+
+def test_the_clock_jumps_forward_and_back(
+    house: Callable[..., House],
+    browser: Browser,
+    shows: Callable[[Page, str], None],
+    tmp_path: Path,
+) -> None:
+    clock = tmp_path / "clock"
+    clock.write_text("0")
+    hub = house("-c", _JUMPING, CLOCK=str(clock))
+    seen = hub.page(browser)
+    days = 86_400
+    for jump, place in ((0, JEFFERSON), (3 * days, FAYETTE), (-3 * days, BOONE), (0, KENTON)):
+        clock.write_text(str(jump))
+        choose(seen.page, place)
+        shows(seen.page, place)
+    again = hub.page(browser, JEFFERSON)
+    expect(again.page.locator("#headline")).to_contain_text("Jefferson")
+    assert not seen.complaints()
+    assert "Traceback" not in hub.log.read_text("utf-8")
 
 
 def test_the_parent_of_the_kernels_and_then_a_kernel_are_killed(
