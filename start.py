@@ -109,7 +109,14 @@ def set_up(steps: list[Step]) -> None:
         print(f"{step.doing}.", flush=True)
         install(step)
         link_by_relative_path()
+        if step is LINK:
+            compile_package()
         stamp_file(step).write_text(stamp(step), encoding="ascii")
+
+
+def compile_package() -> None:
+    """Compile the package once, where Python itself may not keep what it compiles."""
+    run([str(python()), "-m", "compileall", "-q", str(ROOT / "storytable")])
 
 
 def is_done(step: Step) -> bool:

@@ -48,6 +48,14 @@ def release(workspace: Workspace) -> Release:
 
 
 @pytest.fixture(scope="session")
+def give_cells(workspace: Workspace, release: Release) -> Callable[[Path], None]:
+    """A function that lets another home begin with the cells this session has protected: only
+    datasets that differ are read and protected again."""
+    del release  # which has made them
+    return lambda home: shutil.copytree(workspace.home / "cells", home / "cells")
+
+
+@pytest.fixture(scope="session")
 def catalog(release: Release) -> Catalog:
     """Cells of that release by address."""
     return Catalog(release)

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
@@ -16,10 +17,11 @@ FOLDERS = ("storytable", "stories", "notebooks", "data_samples", "widgets")
 
 
 @pytest.fixture
-def copy(tmp_path: Path) -> Path:
+def copy(tmp_path: Path, give_cells: Callable[[Path], None]) -> Path:
     """The whole project, package included."""
     for name in FOLDERS:
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, tmp_path / name)
+    give_cells(tmp_path / "home")
     return tmp_path
 
 

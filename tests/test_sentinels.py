@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,11 @@ WITHHELD = """withheld:
 
 
 @pytest.fixture(scope="module")
-def everything(workspace: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def everything(
+    workspace: Workspace,
+    tmp_path_factory: pytest.TempPathFactory,
+    give_cells: Callable[[Path], None],
+) -> Path:
     """All that is made from a project in which one row holds sentinels and is withheld."""
     root = tmp_path_factory.mktemp("planted")
     for name in ("stories", "notebooks", "data_samples", "widgets"):
@@ -44,6 +49,7 @@ def everything(workspace: Workspace, tmp_path_factory: pytest.TempPathFactory) -
     contract = root / "data_samples" / "cde" / "graduation.yml"
     contract.write_text(contract.read_text("utf-8") + WITHHELD, "utf-8")
     made = root / "made"
+    give_cells(made)
     env = os.environ | {"STORYTABLE_ROOT": str(root), "STORYTABLE_HOME": str(made)}
     command = [sys.executable, "-m", "storytable.cli", "build", "class-of-2020", "--place", "06019"]
     done = subprocess.run(command, env=env, cwd=root, capture_output=True, text=True, check=False)

@@ -65,15 +65,12 @@ class House:
 
     def kernels(self) -> list[psutil.Process]:
         """The kernels below the hub."""
-        return [
-            process
-            for parent in psutil.Process(self.process.pid).children()
-            for process in parent.children()
-        ]
+        return list(self.parent().children())
 
     def parent(self) -> psutil.Process:
         """The warm parent of the kernels."""
-        (found,) = psutil.Process(self.process.pid).children()
+        below = psutil.Process(self.process.pid).children()  # the process that draws is there too
+        (found,) = (process for process in below if "forked.warm" in " ".join(process.cmdline()))
         return found
 
 

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -101,8 +102,12 @@ def test_a_note_goes_from_a_phone_to_everybody_and_into_a_file(
     assert a_note()["text"] in line
 
 
-def test_a_review_is_backed_up_and_brought_back(tmp_path: Path) -> None:
+def test_a_review_is_backed_up_and_brought_back(
+    tmp_path: Path, give_cells: Callable[[Path], None]
+) -> None:
     home, fresh = tmp_path / "home", tmp_path / "fresh"
+    give_cells(home)
+    give_cells(fresh)
     with Store(home):  # a review that holds nothing yet
         pass
     name, _ = opened(home)

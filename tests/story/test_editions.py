@@ -97,8 +97,9 @@ def test_a_damaged_edition_is_refused_and_made_again(
 
 
 @pytest.fixture
-def project(workspace: Workspace, tmp_path: Path) -> Workspace:
+def project(workspace: Workspace, tmp_path: Path, give_cells: Callable[[Path], None]) -> Workspace:
     """A copy of the project, to be broken."""
+    give_cells(tmp_path / "home")
     for name in ("stories", "notebooks", "data_samples", "widgets"):
         shutil.copytree(workspace.root / name, tmp_path / name)
     return Workspace(tmp_path, tmp_path / "home")
