@@ -255,7 +255,8 @@ export function explain(root) {
 /** @param {Element} number @returns {HTMLElement[]} */
 function lines(number) {
   const source = document.getElementById(number.getAttribute("href").slice(1));
-  const facts = [number.textContent, ...number.dataset.facts.split(" · "), source?.textContent ?? ""];
+  const [where, ...rest] = number.dataset.facts.split(" · ");
+  const facts = [number.textContent, where, source?.textContent ?? "", ...rest]; // what it means before its row
   return facts.filter(Boolean).map((text, at) => {
     const line = document.createElement(at ? "p" : "strong");
     line.textContent = text;

@@ -438,12 +438,16 @@ export function mount(form, { words, language, rules }, { today, dates }) {
       return make("tr", {}, ...cells.map(cell => make("td", {}, cell)));
     });
     const head = ["what", "area", "grade", "marks", "where"].map(name => make("th", { scope: "col" }, say(name)));
+    results.hidden = !rows.length;
+    paper.hidden = rows.length > 0; // a sheet nobody has filled in is printed as the paper one
+    if (!rows.length) return;
     printed.replaceChildren(make("p", {}, words["widget-printed"].replace("{day}", day)),
       make("table", {}, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...rows)));
     printed.hidden = false;
   }
 
-  form.replaceChildren(make("p", { className: "private" }, words["widget-private"]), list,
+  const paper = make("div", { className: "on-paper" }, ...form.childNodes);
+  form.replaceChildren(paper, make("p", { className: "private" }, words["widget-private"]), list,
     make("div", { className: "bar" }, add, print, clear), status, printed, results);
   form.classList.add("worksheet");
   list.append(course());
@@ -463,6 +467,6 @@ export function mount(form, { words, language, rules }, { today, dates }) {
   });
   print.addEventListener("click", () => globalThis.print());
   addEventListener("beforeprint", answers);
-  addEventListener("afterprint", () => { printed.replaceChildren(); printed.hidden = true; });
+  addEventListener("afterprint", () => { printed.replaceChildren(); printed.hidden = true; results.hidden = false; });
   look();
 }

@@ -34,7 +34,7 @@ kinds = Of those who went, { $uc } entered the University of California, { $csu 
     .heading = Which kind of college
     .bounded = Of those who went, { $uc } entered the University of California, { $csu } a California State University and { $community } a community college in California ({ $uc_place }).
     .withheld = Which kind of college they entered is hidden in at least one column. { $reason } We add nothing up around it.
-    .absent = Which kind of college they entered is not in this file. { $reason } The Department’s own file has columns for the University of California, the State University, community colleges, private colleges and other states. We leave one wide band open for them and fill in nothing.
+    .absent = Which kind of college they entered is not in this file. { $reason } The Department’s own file has columns for the University of California, the State University, community colleges, private colleges and other states. We make nothing up to fill them.
 
 context-groups = Groups come to this point with different schools, counselors, money, buses and duties at home, and none of that is in either file. A gap shows where the next step was harder to reach. It does not show what students wanted, or what they can do.
     .heading = Before you read about groups

@@ -25,16 +25,16 @@ ask-hand = ¿En qué punto de este camino habría servido una mano? ¿Quién se 
     .heading = Para conversar
 
 seam = Aquí cambia el camino. El primer archivo sigue a una generación que empezó junta el noveno grado. El segundo empieza con todos los que terminaron la preparatoria en 2022-23, también quienes tardaron más o la terminaron de otra manera, y los busca en los registros de las universidades (Departamento de Educación de California, páginas de los dos archivos, leídas en noviembre de 2026). Poner uno a continuación del otro no es seguir a las personas. Es pararse en la costura y mirar hacia los dos lados.
-    .heading = La costura
+    .heading = Donde se juntan los dos archivos
 seam-counts = Las dos barras de arriba son la generación que empezó junta. Las dos de abajo, todos los que terminaron ese año. Compare las barras dentro de un mismo archivo. Entre los dos archivos está la costura.
-    .heading = Estudiantes a cada lado de la costura
+    .heading = Estudiantes a cada lado de esa unión
 stage-college = Cien de quienes terminaron la preparatoria en 2022-23, durante los doce meses siguientes. "No se encontraron" no quiere decir "no hicieron nada": el trabajo, la familia, las fuerzas armadas, la capacitación y las universidades con registros cerrados se ven igual aquí.
     .heading = Los segundos cien: antes de un año
 kinds = De quienes siguieron estudiando, { $uc } entraron a la Universidad de California, { $csu } a una Universidad Estatal de California y { $community } a un colegio comunitario de California ({ $uc_place }).
     .heading = A qué tipo de universidad
     .bounded = De quienes siguieron estudiando, { $uc } entraron a la Universidad de California, { $csu } a una Universidad Estatal de California y { $community } a un colegio comunitario de California ({ $uc_place }).
     .withheld = A qué tipo de universidad entraron está oculto en al menos una columna. { $reason } No sumamos nada a su alrededor.
-    .absent = A qué tipo de universidad entraron no está en este archivo. { $reason } El archivo del propio Departamento tiene columnas para la Universidad de California, la Universidad Estatal, los colegios comunitarios, las universidades privadas y otros estados. Les dejamos una sola franja ancha y no la llenamos con nada.
+    .absent = A qué tipo de universidad entraron no está en este archivo. { $reason } El archivo del propio Departamento tiene columnas para la Universidad de California, la Universidad Estatal, los colegios comunitarios, las universidades privadas y otros estados. No inventamos nada para llenarlas.
 
 context-groups = Los grupos llegan a este punto con escuelas, consejeros, dinero, autobuses y deberes en casa distintos, y nada de eso está en los archivos. Una brecha muestra dónde costaba más alcanzar el siguiente paso. No muestra lo que los estudiantes querían ni lo que pueden hacer.
     .heading = Antes de leer sobre los grupos
@@ -47,7 +47,7 @@ programs = Un estudiante puede estar en varios de estos grupos a la vez. Antes d
 
 ask-branch = ¿Qué camino no valoramos lo suficiente como para contarlo?
     .heading = Para conversar
-ask-missing = ¿Quién terminó, o no terminó, y no está en ninguno de los dos cientos?
+ask-missing = ¿Quién terminó, o no terminó, y no está en ninguno de los dos grupos de cien?
     .heading = ¿Quién no aparece en estos archivos?
 act-families = Pregunten a la escuela quién llama a sus graduados en el verano después del grado 12. Si nadie lo hace, ofrézcanse para llamar, lo mismo por la universidad que por el trabajo o la capacitación.
     .heading = Lo que pueden hacer las familias

@@ -32,13 +32,13 @@ food = Hogares que usaron la ayuda de comida CalFresh, mes por mes. Febrero de 2
     .heading = Comida: hogares con CalFresh
 ask-door = ¿Quién puede abrir esta puerta: una escuela, una tienda, una iglesia, una oficina del condado? ¿Quién tiene la llave a las seis de la tarde?
     .heading = Para conversar
-work = De las personas que trabajan o buscan trabajo, el porcentaje sin empleo, mes por mes, como lo imprime el mismo tablero.
+work = De las personas que trabajan o buscan trabajo, el porcentaje sin empleo, mes por mes, según la misma página del estado.
     .heading = Trabajo: sin empleo, por mes
 work-year = El promedio de cada año de la oficina federal. Cuenta a su manera; no lo ponga punto por punto sobre la gráfica mensual.
     .heading = Trabajo: sin empleo, por año
     .elsewhere = Por año, el archivo federal que tenemos cuenta condados y no estados enteros ({ $view_place }). Está en la página de cada condado.
 
-context-place = Las cifras que siguen son de un lugar, no de una niña o un niño. En un condado donde muchos hogares tienen poco, la familia de un estudiante puede tener lo suficiente, y al revés. No lea nunca a un estudiante en un mapa.
+context-place = Las cifras que siguen son de un lugar, no de una niña o un niño. En un condado donde muchos hogares tienen poco, la familia de un estudiante puede tener lo suficiente, y al revés. No juzgue nunca a un estudiante por el lugar donde vive.
     .heading = Un lugar no es una persona
 income = El ingreso del hogar de en medio: la mitad tiene más, la mitad tiene menos. Cada barra va del límite inferior al superior de una estimación. La renta no está incluida, y es de lo que muchas familias hablan primero.
     .heading = Ingresos: el hogar de en medio
@@ -53,7 +53,7 @@ internet = Hogares en cinco años de respuestas juntos: todos, los que tienen al
     .heading = Conexión: hogares con internet
     .elsewhere = El internet en casa no se publica para todo el estado en la copia que tenemos ({ $view_place }). Está en la página de cada condado.
 
-ask-wall = ¿Qué falta en esta pared: un autobús, una abuela, un casero, una clínica que abra los sábados?
+ask-wall = ¿Qué falta aquí: un autobús, una abuela, un casero, una clínica que abra los sábados?
     .heading = Para conversar
 ask-missing = ¿Quién sostiene aquí un día de escuela y no está en ninguno de estos archivos?
     .heading = ¿Quién no aparece en estos archivos?

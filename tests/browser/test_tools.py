@@ -249,16 +249,25 @@ def test_ticks_of_a_sheet_go_with_clear_and_go_nowhere_else(
     assert len(watched.requests) == 1
 
 
+def on_paper(page: Page, path: Path) -> str:
+    """The text of the page as it is printed."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not on this computer")
+    page.pdf(path=path, format="Letter")
+    reading = ["pdftotext", "-layout", str(path), "-"]
+    return subprocess.run(reading, capture_output=True, check=True, text=True).stdout
+
+
 def test_the_printed_worksheet_has_the_answers_and_the_day(
     open_tool: Callable[..., Page], tmp_path: Path
 ) -> None:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext is not on this computer")
     page = open_tool("ag-worksheet", "en", 1280, "2026-12-05")
+    blank = on_paper(page, tmp_path / "blank.pdf")
+    assert "What I will ask my counselor:" in blank, "nothing is filled in: the paper sheet"
+    assert "Choose an area and a grade above" not in blank
     fill(page)
-    page.pdf(path=tmp_path / "page.pdf", format="Letter")
-    reading = ["pdftotext", "-layout", str(tmp_path / "page.pdf"), "-"]
-    text = subprocess.run(reading, capture_output=True, check=True, text=True).stdout
+    text = on_paper(page, tmp_path / "page.pdf")
+    assert "What I will ask my counselor:" not in text
     assert PLANTED in text
     assert "December 5, 2026" in text
     assert "grade 9" in text
