@@ -65,7 +65,7 @@ def asking(address: str, patience: float = 0) -> Ask:
         sent_from: str = "127.0.0.1",
     ) -> Answer:
         line = http.client.HTTPConnection(
-            "127.0.0.1", port, timeout=120, source_address=(sent_from, 0)
+            "127.0.0.1", port, timeout=300, source_address=(sent_from, 0)
         )
         try:
             line.request(method, path, body=body, headers=dict(headers or {}))
