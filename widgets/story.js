@@ -255,8 +255,7 @@ export function explain(root) {
 /** @param {Element} number @returns {HTMLElement[]} */
 function lines(number) {
   const source = document.getElementById(number.getAttribute("href").slice(1));
-  const [where, ...rest] = number.dataset.facts.split(" · ");
-  const facts = [number.textContent, where, source?.textContent ?? "", ...rest]; // what it means before its row
+  const facts = [number.textContent, ...number.dataset.facts.split(" · "), source?.textContent ?? "", number.dataset.row];
   return facts.filter(Boolean).map((text, at) => {
     const line = document.createElement(at ? "p" : "strong");
     line.textContent = text;

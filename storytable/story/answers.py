@@ -79,15 +79,15 @@ def _nearest(query: Query, found: Found, catalog: Catalog) -> Query:
 def _mended(query: Query, reason: str, about: tuple[str, ...], catalog: Catalog) -> Query:
     """The query with this one reason against it taken away, and as little else as can be."""
     simple = {
-        "refused-measures": {"measures": query.measures[:MOST_MEASURES]},
-        "refused-denominators": {"measures": query.measures[:1]},
-        "refused-too-much": {"places": query.places[:1], "who": "all"},
-        "refused-places": {"places": query.places[:MOST_PLACES]},
-        "refused-order": {"first": query.last, "last": query.first},
-        "refused-break": {"first": about[0]},
+        "refused-measures": replace(query, measures=query.measures[:MOST_MEASURES]),
+        "refused-denominators": replace(query, measures=query.measures[:1]),
+        "refused-too-much": replace(query, places=query.places[:1], who="all"),
+        "refused-places": replace(query, places=query.places[:MOST_PLACES]),
+        "refused-order": replace(query, first=query.last, last=query.first),
+        "refused-break": replace(query, first=about[0]),
     }
     if reason in simple:
-        return replace(query, **simple[reason])  # type: ignore[arg-type]
+        return simple[reason]
     looked = {
         "refused-unknown": _known,
         "refused-not-here": _at_hand,

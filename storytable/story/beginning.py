@@ -41,6 +41,11 @@ def begin(workspace: Workspace, release: Release, name: str, measure: str) -> li
     texts = {folder / file: _text(file, facts) for file in ("story.yml", "en.ftl", "es.ftl")}
     texts[workspace.notebooks / f"{name}.ipynb"] = _notebook(facts)
     texts[workspace.root / "tests" / "stories" / test] = _text("test.py", facts)
+    for path in texts:
+        if path.exists():
+            raise UsageProblem(
+                str(path), "this file is there already", do="move it, or choose another name"
+            )
     for path, text in texts.items():
         make_folder(path.parent)
         write_whole(path, text.encode())
@@ -54,7 +59,7 @@ def _refuse_name(workspace: Workspace, name: str) -> None:
             "a story is called by small letters, digits and hyphens",
             expected="a name such as who-rides-the-bus",
         )
-    if name in read_stories(workspace) or (workspace.notebooks / f"{name}.ipynb").exists():
+    if name in read_stories(workspace):
         raise UsageProblem(f"story {name!r}", "there is one of this name", do="choose another")
 
 
@@ -70,10 +75,11 @@ def _facts(workspace: Workspace, release: Release, measure: str) -> dict[str, An
     family = next((f.id for f in release.groups.families if apart & {g.id for g in f.groups}), "")
     unlike = "" if "all" in groups else next(g for g in release.groups.order() if g in groups)
     own = told[told["group"] == (unlike or "all")]
-    state, levels = _where(release, set(own["place"]))
-    place = next(p.code for level in levels for p in release.places.within(state, level))
-    here = own[own["place"] == place]
-    newest = max(set((here if len(here) else own)["period"]))
+    codes = sorted(set(own["place"]))
+    state, levels = _where(release, codes)
+    first = release.places.within(state, levels[0])
+    place = next(place.code for place in first if place.code in codes)
+    newest = max(own.loc[own["place"] == place, "period"].astype(str))
     neighbours = (s.stage for s in read_stories(workspace).values() if dataset in s.datasets)
     return {
         "measure": measure,
@@ -94,7 +100,7 @@ def _where(release: Release, codes: Collection[str]) -> tuple[str, list[str]]:
     places = release.places
     states = Counter(
         above
-        for code in sorted(codes)
+        for code in codes
         for above in (code, *places.above(code))
         if places.get(above).level == "state"
     )

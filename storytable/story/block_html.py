@@ -104,13 +104,14 @@ def _number(
 ) -> str:
     facts = [f"{record.place}, {record.group}, {record.period}"]
     facts += [note for note in (record.reason, record.anomaly) if note]
+    own = f'data-cell="{escape(record.address)}" data-facts="{escape(" · ".join(facts))}"'
     if record.row:
-        facts.append(words.say("about-row", file=record.file, row=str(record.row)))
+        row = words.say("about-row", file=record.file, row=str(record.row))
+        own += f' data-row="{escape(row)}"'
     mark = '<span class="mark">*</span>' if record.anomaly else ""
     return (
         f'<a class="n {record.state}" href="#{block}-source-{sources[_source(record)]}" '
-        f'data-cell="{escape(record.address)}" data-facts="{escape(" · ".join(facts))}">'
-        f"{escape(text)}{mark}</a>"
+        f"{own}>{escape(text)}{mark}</a>"
     )
 
 

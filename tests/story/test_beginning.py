@@ -33,6 +33,16 @@ def test_it_is_told_for_the_first_place_it_has(
     assert made.problem is None, str(made.problem)
 
 
+def test_a_file_that_is_there_is_never_written_over(project: Workspace, release: Release) -> None:
+    kept = project.root / "tests" / "stories" / "test_my_story.py"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("# mine", "utf-8")
+    with pytest.raises(UsageProblem, match="there already"):
+        begin(project, release, "my-story", "kde.graduation.rate")
+    assert kept.read_text("utf-8") == "# mine"
+    assert not (project.stories / "my-story").exists()
+
+
 def test_check_finds_the_prompts_and_nothing_else(project: Workspace, release: Release) -> None:
     begin(project, release, "my-story", "cde.graduation.rate")
     found = all_checks(project)
