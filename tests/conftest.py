@@ -42,9 +42,25 @@ def workspace(home: Path) -> Workspace:
 
 
 @pytest.fixture(scope="session")
-def release(workspace: Workspace) -> Release:
-    """The release of the files that come with the project."""
-    return open_release(workspace)
+def release(workspace: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Release:
+    """The release of the files that come with the project; of several workers the first protects
+    their cells for all."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return open_release(workspace)
+    shared = tmp_path_factory.getbasetemp().parent / "cells"
+    try:
+        shared.with_suffix(".begun").mkdir()
+    except FileExistsError:
+        for _ in range(600):
+            if shared.exists():
+                shutil.copytree(shared, workspace.home / "cells", dirs_exist_ok=True)
+                break
+            time.sleep(0.5)
+        return open_release(workspace)
+    found = open_release(workspace)
+    shutil.copytree(workspace.home / "cells", shared.with_suffix(".new"))
+    shared.with_suffix(".new").rename(shared)
+    return found
 
 
 @pytest.fixture(scope="session")

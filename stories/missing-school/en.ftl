@@ -95,3 +95,6 @@ unhide-two-row-4 = All students: thirty
 unhide-two-ask = What did the room lose, and whom does it protect?
 card-unhide-why = What that means on this page
 unhide-why-text = This is the reason why a larger group is sometimes hidden beside a small one. Nobody is hidden to make a number look better, and a hidden number is never a zero.
+
+who-missing = A chart shows those who have a figure. Before you look at the next two, think of those who may not have one here.
+    .heading = Who is missing from the next charts?

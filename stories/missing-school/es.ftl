@@ -95,3 +95,6 @@ unhide-two-row-4 = Todos: treinta
 unhide-two-ask = ¿Qué perdió la sala, y a quiénes protege?
 card-unhide-why = Qué significa en esta página
 unhide-why-text = Por eso a veces se oculta un grupo más grande junto a uno pequeño. A nadie se le oculta para que un número se vea mejor, y un número oculto nunca es un cero.
+
+who-missing = Una gráfica muestra a quienes tienen una cifra. Antes de mirar las dos siguientes, piense en quienes quizá no la tengan aquí.
+    .heading = ¿Quién falta en las siguientes gráficas?

@@ -69,3 +69,15 @@ limits =
 limit-place = It cannot say how any child in { $view_place } lives. All figures are of a county or the state, and none is of a school.
 limit-need = It cannot say who needs help. A household that uses a program has asked, qualified and been let in; one that did not ask looks like one that did not need it.
 limit-together = It cannot join these files. Two curves that rise together share a calendar and nothing more that this page could show.
+
+slowly = The next chart, bit by bit. First look at its shape alone: a curve is read more calmly before its title has said what to think.
+    .heading = Look slowly
+card-slowly-shape = Only its shape
+slowly-shape-text = Where does it rise, where does it fall, where is it still, where is there a gap?
+slowly-shape-lines = What I see:
+card-slowly-lines = With its lines
+slowly-lines-text = Now the baseline and the grid stand behind it. Is the baseline as far away as you thought?
+slowly-lines-lines = What I think it counts:
+card-slowly-words = With its numbers
+slowly-words-text = Now its numbers and months. The chart below is the same one with its title and its source. What did you expect that is not there?
+slowly-words-lines = A title I would give it:

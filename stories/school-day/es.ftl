@@ -69,3 +69,15 @@ limits =
 limit-place = No puede decir cómo vive ningún estudiante en particular ({ $view_place }). Todas las cifras son de un condado o del estado, y ninguna es de una escuela.
 limit-need = No puede decir quién necesita ayuda. El hogar que usa un programa lo pidió, reunió los requisitos y fue aceptado; el que no lo pidió se ve igual que el que no lo necesitaba.
 limit-together = No puede unir estos archivos. Dos curvas que suben juntas comparten el calendario, y nada más que esta página pudiera mostrar.
+
+slowly = La siguiente gráfica, poco a poco. Primero mire solo su forma: una curva se lee con más calma antes de que el título diga qué pensar.
+    .heading = Mirar despacio
+card-slowly-shape = Solo su forma
+slowly-shape-text = ¿Dónde sube, dónde baja, dónde queda quieta, dónde hay un hueco?
+slowly-shape-lines = Lo que veo:
+card-slowly-lines = Con sus líneas
+slowly-lines-text = Ahora se ven la línea de abajo y la cuadrícula. ¿Está la línea de abajo tan lejos como pensaba?
+slowly-lines-lines = Lo que creo que cuenta:
+card-slowly-words = Con sus números
+slowly-words-text = Ahora se ven sus números y meses. La gráfica de abajo es la misma, con su título y su fuente. ¿Qué esperaba ver que no está?
+slowly-words-lines = Un título que yo le pondría:

@@ -79,3 +79,6 @@ wholes-everyone-text = Of everyone who began, about { $of_everyone } finished Aâ
     .withheld = Of everyone who began, the share is smaller or the same, never larger. Nobody did more or less than before; only the whole is another one.
     .absent = Of everyone who began, the share is smaller or the same, never larger. Nobody did more or less than before; only the whole is another one.
 wholes-everyone-ask = Which of the two would you put on a poster, and what would you write below it?
+
+side-by-side = The same two shares, in this place and in others. A place is not better because its share is larger: other students live there, and other classes are offered.
+    .heading = Side by side

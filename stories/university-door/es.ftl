@@ -79,3 +79,6 @@ wholes-everyone-text = De todos los que empezaron, cerca de { $of_everyone } com
     .withheld = De todos los que empezaron, la parte es menor o igual, nunca mayor. Nadie hizo más ni menos que antes; solo el total es otro.
     .absent = De todos los que empezaron, la parte es menor o igual, nunca mayor. Nadie hizo más ni menos que antes; solo el total es otro.
 wholes-everyone-ask = ¿Cuál de las dos pondría usted en un cartel, y qué escribiría debajo?
+
+side-by-side = Las mismas dos proporciones, en este lugar y en otros. Un lugar no es mejor porque su proporción sea mayor: allí viven otros estudiantes y se ofrecen otras clases.
+    .heading = Lado a lado

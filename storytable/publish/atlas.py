@@ -26,7 +26,7 @@ from storytable.story.stories import Story, View, refuse_closed
 from storytable.story.sweep import sweep
 from storytable.workspace import Workspace, write_whole
 
-_ON_PAPER = ("predict", "hundred")  # the sheet to draw on, the people to lay out
+_ON_PAPER = ("predict", "hundred", "reveal", "missing", "beside")  # sheets that the kit has
 
 
 def write(

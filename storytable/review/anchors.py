@@ -239,10 +239,11 @@ def _most_alike(
     about = codes(subjects(target)) | names_in(target.block_text, known)
     ranked = []
     for block in blocks:
+        if target.block_kind not in ("", block.kind):
+            continue
         text = text_of(block)
         its = codes(named(block.cells)) | names_in(text, known)
-        is_about_it = lasting(its) == lasting(about) and share_a_period(its, about)
-        if is_about_it and target.block_kind in ("", block.kind):
+        if lasting(its) == lasting(about) and share_a_period(its, about):
             ranked.append((_score(target, text), block))
     ranked.sort(key=lambda pair: -pair[0])
     bar = ALIKE if has_figures(target) else ALIKE_IN_WORDS_ALONE

@@ -1,6 +1,7 @@
 """A chart's specification → a lean SVG drawn in advance, for readers and paper.
 
-The drawing is one image with one text, so it carries no roles or labels of its own.
+The drawing is one image with one text, so it carries no roles or labels of its own; only its axes
+keep a name, by which a chart is shown little by little.
 """
 
 import json
@@ -16,15 +17,21 @@ from storytable.story.theme import THEME
 
 _FONT = THEME["font"]
 _DROPPED = re.compile(
-    r' (?:role|aria-[a-z]+|class|pointer-events|font-family|xmlns:xlink|version)="[^"]*"'
+    r' (?:role|aria-[a-z]+|pointer-events|font-family|xmlns:xlink|version)="[^"]*"'
+    r'| class="(?!axis-)[^"]*"'
     r'| (?:opacity|stroke-width)="1"(?=[ />])| font-size="11px"'
     r'| stroke-dasharray="1,0"| [xy]2="0"| transform="translate\(0,0\)"'
 )
+_AXES = {
+    **dict.fromkeys(("grid", "tick", "domain"), "axis-lines"),
+    **dict.fromkeys(("label", "title"), "axis-words"),
+}
+_AXIS = re.compile(r' class="mark-[a-z]+ role-axis-([a-z]+)"')
 _UNSEEN = re.compile(
     r'<path d="(?:M0,0h[\d.]+v[\d.]+h-?[\d.]+Z)?"(?: display="none")?/>'
     r'|<path[^>]* d="M0,0h0v[\d.]+h0Z"[^>]*/>'
 )
-_EMPTY = re.compile(r"<g(?: transform=\"translate\([^\"]*\)\")?></g>")
+_EMPTY = re.compile(r"<g(?: class=\"[^\"]*\")?(?: transform=\"translate\([^\"]*\)\")?></g>")
 _LONG = re.compile(r"-?\d+\.\d{2,}")
 
 
@@ -45,6 +52,7 @@ def _drawn(spec: str) -> str:
 
 def lean(svg: str) -> str:
     """The same picture without what neither eye nor printer sees; it scales to its place."""
+    svg = _AXIS.sub(lambda found: f' class="{_AXES[found[1]]}"', svg)
     for pattern in (_DROPPED, _UNSEEN, _EMPTY, _EMPTY):
         svg = pattern.sub("", svg)
     svg = _LONG.sub(lambda number: f"{float(number[0]):.1f}".removesuffix(".0"), svg)

@@ -38,7 +38,7 @@ from storytable.story.stories import (
 )
 from storytable.story.widget_paper import (
     data_of,
-    is_of_one_place,
+    needs_no_cells,
     paper_of,
     seen,
     with_figures,
@@ -233,7 +233,7 @@ class OpenStory:
         data = {**desk.data(form), **data_of(widget, cells, self._names)}
         if cells:
             records = {name: self._names.records(found) for name, found in cells.items()}
-            if not is_of_one_place(widget):
+            if not needs_no_cells(widget):
                 data["cells"] = {n: [asdict(record) for record in r] for n, r in records.items()}
             block = replace(block, cells=tuple(c for r in records.values() for c in r))
         return replace(block, widget={"module": widget, "data": data})

@@ -11,15 +11,18 @@ from storytable.data.apportion import HUNDRED, hundred
 from storytable.data.cells import WEAKNESS, Cell, State
 from storytable.story.forms import Desk
 from storytable.story.names import Names
-from storytable.story.paper import Grid, Paper, People
+from storytable.story.paper import Grid, Lines, Paper, People
 
+_ROOM = 3  # lines to write on
 Picked = Mapping[str, Sequence[Cell]]
-_OF_ONE_PLACE = ("hundred", "predict", "steps")
+_OF_ONE_PLACE = ("hundred", "missing", "predict", "steps")
+_ALONE = (*_OF_ONE_PLACE, "beside", "reveal")  # their scripts need no cells, only words
+_WHOLE = ("missing", "predict")  # holes are part of what they tell
 
 
-def is_of_one_place(widget: str) -> bool:
-    """Whether a widget is about one place, its script served by `data_of` alone."""
-    return widget in _OF_ONE_PLACE
+def needs_no_cells(widget: str) -> bool:
+    """Whether the script of a widget is served by `data_of` alone."""
+    return widget in _ALONE
 
 
 def seen(widget: str, cells: list[Cell], place: str) -> list[Cell]:
@@ -28,9 +31,7 @@ def seen(widget: str, cells: list[Cell], place: str) -> list[Cell]:
         return cells
     mine = [cell for cell in cells if cell.place == place]
     return (
-        mine
-        if widget == "predict"
-        else [c for c in mine if c.state is not State.ABSENT] or mine[:1]
+        mine if widget in _WHOLE else [c for c in mine if c.state is not State.ABSENT] or mine[:1]
     )
 
 
@@ -48,15 +49,22 @@ def with_figures(desk: Desk, widget: str, cells: Picked, names: Names) -> Desk:
 
 def paper_of(widget: str, block: str, cells: Picked, names: Names) -> tuple[Paper, ...]:
     """The paper twin that follows from the figures; none for a widget that has only words."""
-    if widget == "hundred":
-        return (_people(block, cells, names),)
-    if widget == "predict":
-        return (_guesses(_line(cells), names),)
+    match widget:
+        case "hundred":
+            return (_people(block, cells, names),)
+        case "predict":
+            return (_guesses(_line(cells), names),)
+        case "missing":
+            return (_groups(cells, names), *_lines(names, "widget-missing-others"))
+        case "beside":
+            return (_columns(cells, names), *_lines(names, "widget-beside-notes"))
     return ()
 
 
 def data_of(widget: str, cells: Picked, names: Names) -> dict[str, Any]:
     """What the script of a widget gets beside its words."""
+    if widget == "missing":
+        return _seen_and_unseen(cells, names)
     if widget != "predict":
         return {}
     line, words = _line(cells), names.words
@@ -96,3 +104,62 @@ def _guesses(line: Sequence[Cell], names: Names) -> Grid:
     known = next((cell for cell in line if cell.state is State.PUBLISHED), None)
     rows = tuple((names.period(cell), words.figure(cell) if cell is known else "") for cell in line)
     return Grid((say("table-period"), say("widget-predict-guess")), rows, tall=True)
+
+
+def _groups(cells: Picked, names: Names) -> Grid:
+    """Each group with its figure, or why there is none."""
+    rows = tuple((names.group(cell), _figure_or_reason(cell, names)) for cell in _each(cells))
+    return Grid((names.words.say("table-who"), names.words.say("widget-missing-file")), rows)
+
+
+def _figure_or_reason(cell: Cell, names: Names) -> str:
+    return ": ".join(filter(None, (names.words.figure(cell), names.reason(cell))))
+
+
+def _seen_and_unseen(cells: Picked, names: Names) -> dict[str, Any]:
+    """Rows to tick, and afterwards how many have no plain figure, with each reason once."""
+    say, each = names.words.say, _each(cells)
+    unseen = [cell for cell in each if cell.state is not State.PUBLISHED]
+    rows = [
+        {
+            "group": names.group(cell),
+            "text": names.words.figure(cell),
+            "unseen": cell in unseen,
+        }
+        for cell in each
+    ]
+    count = names.words.number(float(len(unseen)), unit="count", decimals=0)
+    told = "widget-missing-some" if unseen else "widget-missing-none"
+    reasons = dict.fromkeys(filter(None, map(names.reason, unseen)))
+    return {"rows": rows, "told": " ".join((say(told, count=count), *reasons))}
+
+
+def _columns(cells: Picked, names: Names) -> Grid:
+    """A row a figure, a column a place in the order they were chosen; the last one for a place
+    that a reader adds by hand."""
+    each = _each(cells)
+    places = list(dict.fromkeys(names.place(cell) for cell in each))
+    rows: dict[str, dict[str, str]] = {}
+    for cell in each:
+        row = rows.setdefault(_what(cell, names), {})
+        row[names.place(cell)] = _figure_or_reason(cell, names)
+    own = names.words.say("widget-beside-own")
+    return Grid(
+        (names.words.say("widget-beside-what"), *places, own),
+        tuple((what, *(row.get(place, "") for place in places), "") for what, row in rows.items()),
+        tall=True,
+    )
+
+
+def _what(cell: Cell, names: Names) -> str:
+    group = "" if cell.group == "all" else names.group(cell)
+    return ", ".join(filter(None, (names.measure(cell), group, names.period(cell))))
+
+
+def _lines(names: Names, message: str) -> tuple[Lines, ...]:
+    return (Lines(_ROOM, names.words.say(message)),)
+
+
+def _each(cells: Picked) -> list[Cell]:
+    """Every cell once, in the order in which they were picked."""
+    return list({cell.address: cell for some in cells.values() for cell in some}.values())

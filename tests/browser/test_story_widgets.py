@@ -114,6 +114,84 @@ def test_steps_come_one_by_one_all_at_once_and_whole_on_paper(
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
+def test_who_is_missing_is_guessed_first_and_then_told_with_the_reason(
+    opened: Open, watched: Watched, edition_of: Callable[..., Edition], say: Say, language: str
+) -> None:
+    block, words = (
+        opened("missing-school", "who-missing", language),
+        say("missing-school", language),
+    )
+    told = next(
+        block
+        for block in edition_of("missing-school", "06019", language).blocks
+        if block.id == "who-missing"
+    )
+    rows = block.locator(".groups li")
+    expect(rows).to_have_count(len({cell.group for cell in told.cells}))
+    expect(block.locator(".found:visible")).to_have_count(0)
+    rows.first.get_by_role("checkbox").press("Space")
+    block.get_by_role("button", name=words.say("widget-missing-show")).press("Enter")
+    for cell, found in zip(told.cells, block.locator(".found").all(), strict=True):
+        expect(found).to_be_visible()
+        expect(found).to_have_text(cell.text)
+    unseen = [cell for cell in told.cells if cell.state != "published"]
+    expect(block.locator("li.unseen")).to_have_count(len(unseen))
+    for reason in {cell.reason for cell in unseen}:
+        expect(block.get_by_role("status")).to_contain_text(reason)
+    again = block.get_by_role("button", name=words.say("widget-again"))
+    expect(again).to_be_focused()
+    again.press("Enter")
+    expect(rows.first.get_by_role("checkbox")).not_to_be_checked()
+    expect(block.locator(".found:visible")).to_have_count(0)
+    assert watched.complaints() == []
+
+
+def test_two_places_stand_side_by_side_and_the_second_is_covered_until_asked(
+    watched: Watched, folder_of_edition: Callable[..., Path], say: Say
+) -> None:
+    beside = ["06091", "06037"]
+    folder = folder_of_edition("university-door", "06019", "en", beside)
+    watched.page.goto((folder / "story.html").as_uri())
+    block, words = watched.page.locator("#side-by-side"), say("university-door", "en")
+    heads = block.locator("thead th:visible")
+    expect(heads).to_have_text([words.say("widget-beside-what"), "Fresno County", "Sierra County"])
+    show = block.get_by_role("button", name=words.say("widget-beside-show"))
+    expect(show).to_have_count(2)
+    show.first.press("Enter")
+    expect(show).to_have_count(1)
+    expect(block.locator("td:focus")).not_to_be_empty()
+    block.get_by_label(words.say("widget-beside-second")).select_option(label="California")
+    expect(heads.last).to_have_text("California")
+    expect(show).to_have_count(2)
+    watched.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(block.locator("thead th:visible")).to_have_count(6)  # what, four places, one to add
+    expect(show).to_have_count(0)
+    watched.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(heads).to_have_count(3)
+    assert watched.complaints() == []
+
+
+def test_a_chart_is_shown_little_by_little_and_the_whole_one_stays_below(
+    opened: Open, watched: Watched, say: Say
+) -> None:
+    block, words = opened("school-day", "slowly", "es"), say("school-day", "es")
+    picture, following = block.locator(".stage svg"), watched.page.locator("#food .chart svg")
+    expect(following.locator("text").first).to_be_attached()
+    expect(picture.locator("path").first).to_be_attached()
+    expect(picture.locator("text")).to_have_count(0)
+    lines = picture.locator("line").count()
+    next_step = block.get_by_role("button", name=words.say("widget-next"))
+    next_step.press("Enter")
+    assert picture.locator("line").count() > lines
+    expect(picture.locator("text")).to_have_count(0)
+    expect(block.locator("h3:visible")).to_be_focused()
+    next_step.press("Enter")
+    expect(picture.locator("text")).to_have_count(following.locator("text").count())
+    expect(next_step).to_be_hidden()
+    assert watched.complaints() == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
 def test_without_a_script_every_widget_is_whole(
     browser: Browser, folder_of_edition: Callable[..., Path], language: str
 ) -> None:
@@ -123,8 +201,9 @@ def test_without_a_script_every_widget_is_whole(
             "class-of-2020",
             {"#draw tbody tr": 8, "#hundred .people i": 100, "#hundred .kinds li": 4},
         ),
-        ("university-door", {"#two-wholes .card": 3}),
-        ("missing-school", {"#unhide .card": 4}),
+        ("university-door", {"#two-wholes .card": 3, "#side-by-side tbody tr": 2}),
+        ("missing-school", {"#unhide .card": 4, "#who-missing tbody tr": 16}),
+        ("school-day", {"#slowly .card": 3, "#slowly .line": 4}),
     ):
         page.goto((folder_of_edition(story, "06019", language) / "story.html").as_uri())
         for place, count in wanted.items():

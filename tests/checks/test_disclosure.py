@@ -22,7 +22,7 @@ from storytable.workspace import Workspace
 def built(folder_of_edition: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What stands beside a real edition, copied so that it can be spoilt."""
     folder = tmp_path_factory.mktemp("built")
-    for path in folder_of_edition("class-of-2020", "06019").iterdir():
+    for path in folder_of_edition("kentucky-graduates", "21").iterdir():
         (folder / path.name).write_bytes(path.read_bytes())
     return folder
 

@@ -83,16 +83,15 @@ def test_no_hidden_count_of_a_place_is_pinned_by_any_table_that_agrees(seed: int
 def agreeing(rows: pd.DataFrame, total: int, own: list[bool]) -> list[dict[str, int]]:
     """Every assignment of whole numbers that agrees with what is shown and with the rule."""
     small = {g for g, is_own in zip(rows.index, own, strict=True) if is_own}
+    shown = {c: int(v) for c, v in rows.loc[rows["state"] == "published", "value"].items()}
     ranges = [
-        [int(rows.at[c, "value"])] if rows.at[c, "state"] == "published"
-        else range(11) if c in small else range(total + 1)
+        [shown[c]] if c in shown else range(11) if c in small else range(total + 1)
         for c in COLOURS[:-1]
-    ]  # fmt: skip
+    ]
     found = []
     for values in itertools.product(*ranges):
         last = total - sum(values)
-        known = rows.at[COLOURS[-1], "state"] == "published"
-        fits = last == rows.at[COLOURS[-1], "value"] if known else last >= 0
+        fits = last == shown[COLOURS[-1]] if COLOURS[-1] in shown else last >= 0
         if fits and not (COLOURS[-1] in small and last > 10):
             found.append(dict(zip(COLOURS, (*values, last), strict=True)))
     return found

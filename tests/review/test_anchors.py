@@ -315,7 +315,7 @@ def stress(change: Change, broken: Change | None) -> Counter[str]:
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
 def test_with_its_id_every_target_of_a_story_is_found_or_truly_gone(change: Change) -> None:
     tally = stress(change, None)
-    assert tally.total() >= 600
+    assert tally.total() >= 360
     assert set(tally) <= {"right", "orphan"}, tally
 
 
@@ -324,7 +324,7 @@ def test_with_its_id_every_target_of_a_story_is_found_or_truly_gone(change: Chan
 def test_with_ids_broken_hardly_any_is_wrong_and_the_rest_is_lost_by_name(broken: Change) -> None:
     tallies = [stress(change, broken) for change in CHANGES]
     whole = sum(tallies, Counter[str]())
-    assert whole.total() >= 3600
+    assert whole.total() >= 2160
     assert all(tally["wrong"] <= 0.01 * tally.total() for tally in tallies), tallies
     assert whole["right"] >= 0.75 * (whole.total() - whole["orphan"]), whole
 

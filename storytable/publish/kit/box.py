@@ -18,6 +18,7 @@ from storytable.errors import DataProblem
 from storytable.publish import docx, pdf, pptx, tables, xlsx
 from storytable.publish.kit import cards, data, forms, guide, handouts, notebooks, posters, predict
 from storytable.publish.kit.community import Said, community_notes
+from storytable.publish.kit.exercises import exercises, has_exercises
 from storytable.publish.kit.request import data_request, has_request
 from storytable.publish.kit.slides import slides
 from storytable.publish.kit.twins import Tool, twin
@@ -109,10 +110,14 @@ def _parts(w: Workshop, paper: str, link: str) -> Parts:
             parts[f"{name}.docx"] = partial(_word, make)
     parts["tables/large-print.pdf"] = lambda: pdf.write(handouts.large_print(w, paper))
     if has_request(w):
-        letter = partial(data_request, w, paper)
-        parts["forms/data-request.pdf"] = partial(_printed_sheet, letter)
-        parts["forms/data-request.docx"] = partial(_word, letter)
+        parts |= _printed_and_typed("forms/data-request", partial(data_request, w, paper))
+    if has_exercises(w):
+        parts |= _printed_and_typed("tables/exercises", partial(exercises, w, paper))
     return parts | _cut(w, paper) | _walls([w], paper, link) | _shown(w) | _numbers(w)
+
+
+def _printed_and_typed(name: str, make: Callable[[], Sheet]) -> Parts:
+    return {f"{name}.pdf": partial(_printed_sheet, make), f"{name}.docx": partial(_word, make)}
 
 
 def _said(w: Workshop, paper: str, link: str, said: Mapping[str, Sequence[Said]]) -> Parts:

@@ -48,7 +48,7 @@ def start_here(
 _NOTES = 3  # note sheets a person fills in; sheets a scribe fills at one table: 2
 _EACH = {
     "handout", "placemat", "predict-sheet", "evaluation-before", "evaluation-after",
-    "evaluation-30-days", "consent",
+    "evaluation-30-days", "consent", "exercises",
 }  # fmt: skip
 _TABLE = {
     "glossary", "note-catcher-group", "predict-overlay", "table-tents", "role-cards",

@@ -32,6 +32,7 @@ part-placemat = Placemat
     .use = One for each seat: only numbers on one side, room to write on the other.
 part-glossary = Words explained
     .use = One for each table: the words of the charts in plain language, with examples from this place.
+part-exercises = Exercises of the story
 part-predict-sheet = Draw it first
     .use = One for each person: an empty chart to draw on before anyone sees the real one.
 part-predict-overlay = Clear film for the drawings

@@ -32,6 +32,7 @@ part-placemat = Mantel de papel
     .use = Uno en cada lugar: solo números de un lado, espacio para escribir del otro.
 part-glossary = Palabras explicadas
     .use = Una copia por mesa: las palabras de las gráficas en lenguaje sencillo, con ejemplos de este lugar.
+part-exercises = Ejercicios de la historia
 part-predict-sheet = Primero dibujen
     .use = Una hoja por persona: una gráfica vacía para dibujar antes de que nadie vea la verdadera.
 part-predict-overlay = Hoja transparente para los dibujos
