@@ -11,7 +11,7 @@ from storytable.data.apportion import HUNDRED, hundred
 from storytable.data.cells import WEAKNESS, Cell, State
 from storytable.story.forms import Desk
 from storytable.story.names import Names
-from storytable.story.paper import Grid, Lines, Paper, People
+from storytable.story.paper import Grid, Lines, Paper, People, Text
 
 _ROOM = 3  # lines to write on
 Picked = Mapping[str, Sequence[Cell]]
@@ -55,7 +55,7 @@ def paper_of(widget: str, block: str, cells: Picked, names: Names) -> tuple[Pape
         case "predict":
             return (_guesses(_line(cells), names),)
         case "missing":
-            return (_groups(cells, names), *_lines(names, "widget-missing-others"))
+            return (*_groups(cells, names), *_lines(names, "widget-missing-others"))
         case "beside":
             return (_columns(cells, names), *_lines(names, "widget-beside-notes"))
     return ()
@@ -106,10 +106,16 @@ def _guesses(line: Sequence[Cell], names: Names) -> Grid:
     return Grid((say("table-period"), say("widget-predict-guess")), rows, tall=True)
 
 
-def _groups(cells: Picked, names: Names) -> Grid:
-    """Each group with its figure, or why there is none."""
-    rows = tuple((names.group(cell), _figure_or_reason(cell, names)) for cell in _each(cells))
-    return Grid((names.words.say("table-who"), names.words.say("widget-missing-file")), rows)
+def _groups(cells: Picked, names: Names) -> tuple[Paper, ...]:
+    """Each group with its figure or what stands in its place; below them the reasons."""
+    rows = tuple((names.group(cell), names.words.figure(cell)) for cell in _each(cells))
+    grid = Grid((names.words.say("table-who"), names.words.say("widget-missing-file")), rows)
+    return (grid, *(Text(reason, "small") for reason in _reasons(_each(cells), names)))
+
+
+def _reasons(cells: Sequence[Cell], names: Names) -> list[str]:
+    """Each reason why a figure is not plain, once."""
+    return list(dict.fromkeys(filter(None, map(names.reason, cells))))
 
 
 def _figure_or_reason(cell: Cell, names: Names) -> str:
@@ -130,8 +136,7 @@ def _seen_and_unseen(cells: Picked, names: Names) -> dict[str, Any]:
     ]
     count = names.words.number(float(len(unseen)), unit="count", decimals=0)
     told = "widget-missing-some" if unseen else "widget-missing-none"
-    reasons = dict.fromkeys(filter(None, map(names.reason, unseen)))
-    return {"rows": rows, "told": " ".join((say(told, count=count), *reasons))}
+    return {"rows": rows, "told": " ".join((say(told, count=count), *_reasons(unseen, names)))}
 
 
 def _columns(cells: Picked, names: Names) -> Grid:

@@ -97,6 +97,33 @@ def pptx_text(path: Path) -> str:
     return squeezed(" ".join(s.text_frame.text for s in shapes if s.has_text_frame))
 
 
+# -- what readers try out ------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("story", "place", "tried"),
+    [
+        ("missing-school", "06003", ("who-missing", "unhide")),
+        ("university-door", "06091", ("two-wholes", "side-by-side")),
+        ("school-day", "06003", ("slowly",)),
+    ],
+)
+def test_whatever_a_story_lets_readers_try_out_is_in_its_kit_on_paper(
+    story: str,
+    place: str,
+    tried: tuple[str, ...],
+    made: Callable[..., list[Workshop]],
+    kit: Callable[..., Path],
+) -> None:
+    for w in made(story, place):
+        folder = kit(story, place) / w.language / "tables"
+        for text in (pdf_text(folder / "exercises.pdf"), docx_text(folder / "exercises.docx")):
+            for name in tried:
+                assert squeezed(w.block(name).title) in text
+                for paragraph in w.paragraphs(name):
+                    assert squeezed(paragraph) in text
+    if story == "school-day":
+        assert len(pypdfium2.PdfDocument(folder / "exercises.pdf")) == 3, "a page a stage"
+
+
 # -- the same number everywhere ------------------------------------------------------------------
 @pytest.mark.parametrize(("story", "place"), PLACES)
 def test_each_headline_number_is_the_same_in_every_file(

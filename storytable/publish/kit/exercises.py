@@ -40,12 +40,13 @@ def _page(w: Workshop, block: Block) -> Iterator[Piece]:
     yield Heading(block.title)
     yield from map(Text, w.paragraphs(block.id))
     stages = _stages(w, block)
-    for piece in block.paper:
-        cut, *rest = printed(piece)
-        yield cut
+    for at, piece in enumerate(block.paper):
+        heading, *rest = printed(piece)
+        if stages and at:
+            yield Break()  # a room gets one stage after the other
+        yield heading
         if isinstance(piece, Card):
-            yield from stages[:1]
-            del stages[:1]
+            yield from stages[at : at + 1]
         yield from rest
 
 
