@@ -4,7 +4,7 @@ A block carries the cells behind every number in it; nothing after it computes o
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from storytable.story.paper import Link, Paper, Text, from_plain, plain
@@ -92,7 +92,12 @@ class Block:
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON; fields at their default are left out."""
-        whole = {**asdict(replace(self, paper=())), "paper": plain(self.paper) or ()}
+        whole = {
+            **vars(self),
+            "table": vars(self.table) if self.table else None,
+            "cells": tuple(dict(vars(cell)) for cell in self.cells),
+            "paper": plain(self.paper) or (),
+        }
         return {k: v for k, v in whole.items() if v not in ("", (), None) or k in ("id", "kind")}
 
     @classmethod

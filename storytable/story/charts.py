@@ -20,6 +20,7 @@ from storytable.story.names import Names
 from storytable.story.specs import parts
 
 index_once()
+_PLAIN = "storytable"
 FRAME = (
     "address",
     "measure",
@@ -103,7 +104,8 @@ def finish(
             expected="an Altair chart",
             do="end it with `return alt.Chart(...)`",
         )
-    spec = chart.to_dict()
+    with alt.data_transformers.enable(_PLAIN):
+        spec = chart.to_dict()
     rows = _rows(spec, where)
     for part in parts(spec):
         if "url" in (part.get("data") or {}):
@@ -118,6 +120,18 @@ def finish(
         highlight=len({row["group_code"] for row in rows}) > 1,
     )
     return ink.apply(spec, look), legend(spec, look.orders)
+
+
+def _plain_rows(data: Any) -> dict[str, Any]:
+    """A table of cells as Vega takes it: Altair's own way looks at every column for what a table
+    of `frame` never holds."""
+    if not isinstance(data, pd.DataFrame) or not set(data.columns) <= set(FRAME):
+        return dict(alt.to_values(data))
+    known = data.astype(object).where(data.notna(), None)
+    return {"values": known.to_dict(orient="records")}
+
+
+alt.data_transformers.register(_PLAIN, _plain_rows)
 
 
 def _refuse(part: Mapping[str, Any], where: str) -> None:

@@ -65,13 +65,13 @@ def _key(cells: Sequence[Cell], names: Names) -> tuple[tuple[str, str], ...]:
 def _series(cells: Sequence[Cell], names: Names) -> dict[tuple[str, str, str], str]:
     """Series of the exhibit → what it is called: only what differs within the exhibit."""
     differs = [len({getattr(c, n) for c in cells}) > 1 for n in ("measure", "place", "group")]
-    labels = {}
+    many = len({c.measure.rpartition(".")[2] for c in cells}) > 1
+    labels: dict[tuple[str, str, str], str] = {}
     for cell in cells:
+        if (cell.measure, cell.place, cell.group) in labels:
+            continue
         dataset = cell.measure.rpartition(".")[0].replace(".", "-").replace("_", "-")
-        measures = {c.measure.rpartition(".")[2] for c in cells}
-        measure = (
-            names.measure(cell) if len(measures) > 1 else names.words.say(f"publication-{dataset}")
-        )
+        measure = names.measure(cell) if many else names.words.say(f"publication-{dataset}")
         parts = [measure, names.place(cell), names.group(cell)]
         label = ", ".join(part for part, wanted in zip(parts, differs, strict=True) if wanted)
         labels[cell.measure, cell.place, cell.group] = label or names.group(cell)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -203,5 +204,11 @@ def refuse_closed(story: Story, release: Release) -> None:
 
 def words_folders(workspace: Workspace, story: str = "") -> list[Path]:
     """Where the words of a story stand beside Storytable's own."""
-    folders = [workspace.samples, *sorted(p.parent for p in workspace.samples.glob("*/en.ftl"))]
-    return [*folders, workspace.stories / story] if story else folders
+    samples = workspace.samples
+    folders = _with_words(samples, samples.stat().st_mtime_ns)
+    return [*folders, workspace.stories / story] if story else [*folders]
+
+
+@cache
+def _with_words(samples: Path, _time: int) -> tuple[Path, ...]:
+    return (samples, *sorted(p.parent for p in samples.glob("*/en.ftl")))

@@ -16,7 +16,7 @@ from babel import Locale
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax import FluentSerializer, ast
 
 from storytable.data.cells import Cell, State
 from storytable.data.places import Place
@@ -25,6 +25,7 @@ from storytable.errors import DataProblem, UsageProblem
 OWN = Path(__file__).parent.parent / "words"
 
 
+@cache
 def languages() -> list[str]:
     """The languages Storytable itself speaks, English first."""
     return sorted((p.stem for p in OWN.glob("*.ftl")), key=lambda name: (name != "en", name))
@@ -154,7 +155,8 @@ def templates(language: str, folder: Path, begins: tuple[str, ...] = ("",)) -> d
     `{ $name }` as `{name}`."""
     words = read_words(language, [folder])
     found = {}
-    for entry in FluentParser().parse((folder / f"{language}.ftl").read_text("utf-8")).body:
+    path = folder / f"{language}.ftl"
+    for entry in _resource(path, path.stat().st_mtime_ns).body:
         if isinstance(entry, ast.Message) and entry.id.name.startswith(begins):
             names = re.findall(r"\{ \$(\w+) \}", words_of(entry))
             found[entry.id.name] = words.say(entry.id.name, **{n: f"{{{n}}}" for n in names})

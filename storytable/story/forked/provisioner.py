@@ -37,6 +37,7 @@ else:
 NAME, KERNEL, ORDINARY = "storytable-forked", "storytable", "python3"
 MODULES = (
     "storytable.story.notebook",
+    "storytable.story.forked.vocabulary",
     "altair",
     "pandas",
     "ipykernel.kernelapp",
