@@ -13,7 +13,7 @@ import vl_convert
 
 from storytable.errors import UsageProblem
 from storytable.story.specs import parts
-from storytable.story.widgets import JAVASCRIPT
+from storytable.story.widgets import JAVASCRIPT, bundled
 
 _DRAWN = (
     "aggregate", "bin", "collect", "countpattern", "cross", "density", "dotbin", "extent",
@@ -26,7 +26,7 @@ _DRAWN = (
 @cache
 def drawing_module() -> str:
     """`widgets/draw.js` with the parts of Vega it imports, as one ES module."""
-    return str(vl_convert.javascript_bundle((JAVASCRIPT / "draw.js").read_text("utf-8")))
+    return bundled((JAVASCRIPT / "draw.js").read_text("utf-8"))
 
 
 def compiled(spec: Mapping[str, Any], *, where: str) -> str:

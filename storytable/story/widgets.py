@@ -4,8 +4,10 @@
 is sent and computes nothing.
 """
 
+import hashlib
 from collections.abc import Callable, Mapping
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ import anywidget
 import traitlets
 
 from storytable.errors import StorytableError, UsageProblem
+from storytable.workspace import find_workspace, write_whole
 
 _PACKAGE = Path(__file__).parent.parent
 _INSTALLED = _PACKAGE / "widgets_js"
@@ -33,9 +36,21 @@ globalThis.dispatchEvent?.(new Event("storytable-vega"));
 
 def vega_module() -> str:
     """Vega, Vega-Lite and Vega-Embed as one ES module, which also announces itself to the page."""
+    return bundled(_ANNOUNCE)
+
+
+def bundled(script: str) -> str:
+    """The script with all that it imports of Vega, as one ES module.
+
+    Kept below the workspace's home: making one takes seconds in which a hub could not answer.
+    """
     import vl_convert  # noqa: PLC0415 - heavy, and no kernel of the hub needs it
 
-    return str(vl_convert.javascript_bundle(_ANNOUNCE))
+    made_of = hashlib.sha256(f"{version('vl-convert-python')} {script}".encode()).hexdigest()[:16]
+    kept = find_workspace().home / "scripts" / f"{made_of}.js"
+    if not kept.exists():
+        write_whole(kept, vl_convert.javascript_bundle(script).encode())
+    return kept.read_text("utf-8")
 
 
 @cache

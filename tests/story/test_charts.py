@@ -1,5 +1,6 @@
 """A chart may select and encode cells; it may not compute, stack, rank, change or add any."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -139,5 +140,6 @@ def test_a_drawing_has_no_styles_roles_or_addresses_of_its_own(names: Names) -> 
     spec = drawn(names, rows := rows_of(names, "06019"), line(rows))
     svg = draw([Block(id="x", kind="exhibit", spec=spec)])["x"]
     assert svg.startswith('<svg aria-hidden="true"')
-    assert not any(part in svg for part in (" style=", " role=", " class=", "href", "<script"))
+    assert not any(part in svg for part in (" style=", " role=", "href", "<script"))
+    assert set(re.findall('class="([^"]*)"', svg)) == {"axis-lines", "axis-words"}
     assert lean(svg).count("<svg") == 1
