@@ -171,10 +171,12 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
   }
 
   function drawAnswer({ answer, text, language, due }) {
-    const when = due ? ` (${say("answer-due", { day: due })})` : "";
+    const when = due ? ` (${say("answer-due", { day: day(due) })})` : "";
     return make("blockquote", { className: "answer" }, make("strong", {}, say(`answer-${answer}`)), when, " ", theirs(text, language), otherTongue(language));
   }
 
+  /** A day (`2026-11-28`) as the page's language writes it. @param {string} iso */
+  const day = iso => iso && new Date(iso).toLocaleDateString(page().language, { dateStyle: "long", timeZone: "UTC" });
   /** In which language something is written, where it is not that of the page. */
   function otherTongue(language) {
     if (language === page().language || !globalThis.Intl?.DisplayNames) return "";
@@ -204,7 +206,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
     if (!box || !room.round) return;
     const names = list => list.map(name => say(`audiences-${name}`)).join(", ");
     const state = room.round.state === "answering" ? "closed" : room.round.state;
-    const lines = [say(`badge-${state}`, { deadline: room.round.deadline })];
+    const lines = [say(`badge-${state}`, { deadline: day(room.round.deadline) })];
     if (room.tookPart?.here.length) lines.push(say(state === "open" ? "badge-so-far" : "badge-here", { who: names(room.tookPart.here) }));
     if (room.tookPart && state !== "open") lines.push(say("badge-missing", { who: names(room.tookPart.missing) }));
     if (box.dataset.said === JSON.stringify(lines)) return;

@@ -20,7 +20,7 @@ from storytable.review import acts
 from storytable.review.records import By, Round
 from storytable.review.store import Store
 from storytable.story.stories import find_story
-from storytable.story.words import OWN, read_words
+from storytable.story.words import OWN, languages, read_words
 from storytable.workspace import Workspace, write_whole
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -80,14 +80,14 @@ def open_room(
     with Store(workspace.home) as store:
         given = [r for r in store.rounds() if r.state == "open"]
         invitations = [_invite(workspace, store, one, base) for one in given]
-    words = read_words("en", [OWN / "review"])
+    tongues = [read_words(language, [OWN / "review"]) for language in languages()]
     tell(f"Phones in this room open {base}")
     for one in invitations:
         tell(f"\n{one.title}\n  {one.address}\n  code {one.code}\n{_terminal(one.address)}")
     if not invitations:
         tell("No round is open, so nobody can write notes: `storytable review open` opens one.")
-    tell(words.say("room-open"))
-    parts = {"words": words, "say": words.say, "invitations": invitations, "base": base}
+    tell(tongues[0].say("room-open"))
+    parts = {"tongues": tongues, "invitations": invitations, "base": base}
     square = Markup(_square(base))
     sheet = workspace.home / "room.html"
     write_whole(sheet, render("room.html.j2", **parts, square=square))
@@ -100,8 +100,9 @@ def _invite(workspace: Workspace, store: Store, given: Round, base: str) -> Invi
     shown = f"{code[:4]}-{code[4:]}"
     query = urlencode({"place": given.place}) if given.place else ""
     address = f"{base}story/{given.story}/?{query}#join={shown}"
-    words = read_words(story.languages[0], [workspace.stories / given.story])
-    return Invitation(words.say("story-title"), address, shown, Markup(_square(address)))
+    folder = workspace.stories / given.story
+    titles = [read_words(tongue, [folder]).say("story-title") for tongue in story.languages]
+    return Invitation(" · ".join(titles), address, shown, Markup(_square(address)))
 
 
 def _square(address: str) -> str:

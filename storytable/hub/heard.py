@@ -16,7 +16,7 @@ from storytable.review.standing import forget_hidden, stand, told
 from storytable.review.wall import public_round, took_part, visible
 from storytable.story.editions import Edition, current, read_edition
 from storytable.story.stories import Story, View, read_stories
-from storytable.story.words import OWN, read_words
+from storytable.story.words import OWN, Words, read_words
 
 _TOGETHER = 20  # threads of a block that come with the page; the rest when somebody asks
 
@@ -96,7 +96,7 @@ def badge(shelf: Shelf, story: str, view: View) -> list[str]:
         return []
     words = read_words(view.language, [OWN / "review"])
     state = "closed" if given.state == "answering" else given.state
-    lines = [words.say(f"badge-{state}", **_deadline(given, state))]
+    lines = [words.say(f"badge-{state}", **_deadline(given, state, words))]
     parts = took_part(given, store.audiences(given.id))
     for name, there in parts.items():
         if there and (name == "here" or state != "open"):
@@ -106,8 +106,9 @@ def badge(shelf: Shelf, story: str, view: View) -> list[str]:
     return lines
 
 
-def _deadline(given: Round, state: str) -> dict[str, str]:
-    return {"deadline": given.deadline} if state == "open" else {}
+def _deadline(given: Round, state: str, words: Words) -> dict[str, str]:
+    day = words.period(given.deadline, "date") if given.deadline else ""
+    return {"deadline": day} if state == "open" else {}
 
 
 def whole_round(shelf: Shelf, person: Person, language: str) -> dict[str, Any]:

@@ -125,6 +125,7 @@ def scanned(room: Room, browser: Browser, folder: Path) -> str:
     """The address a phone's camera reads from the sheet on the wall."""
     page = browser.new_page(viewport={"width": 900, "height": 1100})
     page.goto((room.project.home / "room.html").as_uri())
+    assert page.locator("[lang=es]").first.is_visible(), "the wall speaks both languages"
     page.screenshot(path=folder / "wall.png")
     page.close()
     (found,) = zxingcpp.read_barcodes(Image.open(folder / "wall.png"))
