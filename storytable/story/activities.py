@@ -67,10 +67,12 @@ class Kind(Declared):
 
 
 class Hundred(Declared):
-    """The kinds of people that make up a hundred, and what the rest of them is called."""
+    """The kinds of people that make up a hundred, and what the rest of them is called; `rest_seen`
+    where the figures tell of the rest too, as they do of whoever is not without a job."""
 
     kinds: Annotated[list[Kind], Field(min_length=1)]
     rest: str
+    rest_seen: bool = False
 
 
 class Predict(Declared):

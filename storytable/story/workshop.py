@@ -25,12 +25,13 @@ from storytable.workspace import Workspace
 
 @dataclass(frozen=True)
 class Token:
-    """So many of a hundred people, what they have in common, and the figure that says so; the
-    rest, whom nobody can see in the figures, has no address."""
+    """So many of a hundred people, what they have in common, and the figure that says so; nobody
+    can see those in the figures who are not `seen`."""
 
     people: int
     label: str
     address: str = ""
+    seen: bool = True
 
 
 @dataclass(frozen=True)
@@ -159,8 +160,9 @@ def _tokens(workshop: Workshop, wanted: Hundred) -> tuple[Token, ...]:
         if n
     ]
     is_whole = all(record and record.value is not None for record in records)
-    unseen = workshop.say(wanted.rest if is_whole else "token-unseen")
-    return (*seen, Token(rest, unseen)) if rest else tuple(seen)
+    label = workshop.say(wanted.rest if is_whole else "token-unseen")
+    others = Token(rest, label, seen=is_whole and wanted.rest_seen)
+    return (*seen, others) if rest else tuple(seen)
 
 
 def open_workshop(

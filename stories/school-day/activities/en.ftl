@@ -21,7 +21,7 @@ wrong-rule = These children are let in by another rule. The rules stand side by 
 
 asked-where = Counties report to the state’s Department of Social Services, whose dashboard prints a row a month: { $figure }. The address beside this answer leads to the file, the row and the column.
     .asked = Where did you get that number?
-asked-why = The file does not say. Rules changed, shops closed, people heard of the program, prices rose. Write on a note what happened here, and leave the arrow off.
+asked-why = The file does not say, and this page does not guess. Ask the room what changed in those months, write each answer on a note of its own, and leave the arrow off.
     .asked = Why did it go up?
 asked-february = Benefits for February were paid in January, because of the federal shutdown (County Welfare Directors Association of California, January 2019). The file prints what was paid in the month, and we show what it prints.
     .asked = What happened in February 2019?

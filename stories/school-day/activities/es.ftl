@@ -21,7 +21,7 @@ wrong-rule = Estos niños entraron por otra regla. Las reglas están lado a lado
 
 asked-where = Los condados informan al Departamento de Servicios Sociales del estado, cuyo tablero imprime un renglón por mes: { $figure }. La dirección junto a esta respuesta lleva al archivo, la fila y la columna.
     .asked = ¿De dónde sacaron ese número?
-asked-why = El archivo no lo dice. Cambiaron reglas, cerraron tiendas, la gente supo del programa, subieron los precios. Escriban en una nota lo que pasó aquí, y no le pongan flecha.
+asked-why = El archivo no lo dice, y esta página no adivina. Pregunten a la sala qué cambió en esos meses, escriban cada respuesta en una nota, y no le pongan flecha.
     .asked = ¿Por qué subió?
 asked-february = La ayuda de febrero se pagó en enero, por el cierre del gobierno federal (County Welfare Directors Association of California, enero de 2019). El archivo imprime lo que se pagó en el mes, y mostramos lo que imprime.
     .asked = ¿Qué pasó en febrero de 2019?

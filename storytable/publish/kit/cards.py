@@ -42,7 +42,7 @@ def tokens(w: Workshop, paper: str) -> dict[str, Any]:
 
 
 def _mark(w: Workshop, token: Token) -> int:
-    return w.tokens.index(token) if token.address else -1
+    return w.tokens.index(token) if token.seen else -1
 
 
 def floor_plan(w: Workshop, paper: str) -> dict[str, Any]:
@@ -73,7 +73,7 @@ def _page(
 def icon_array(tokens: tuple[Token, ...]) -> str:
     """A hundred people in ten rows of ten, drawn by kind; the unseen are outlined."""
     kinds = [
-        at if token.address else -1 for at, token in enumerate(tokens) for _ in range(token.people)
+        at if token.seen else -1 for at, token in enumerate(tokens) for _ in range(token.people)
     ]
     marks = "".join(
         _person(kind, at % 10 * 20 + 10, at // 10 * 20 + 10) for at, kind in enumerate(kinds)

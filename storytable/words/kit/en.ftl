@@ -21,7 +21,7 @@ part-role-cards = Role cards
 part-factor-cards = Cards: around the school, and who is missing
     .use = Cards to cut out, for the talk about what else may matter and who is in no file.
 part-hundred-people = One hundred people
-    .use = One hundred tokens to cut out and lay on the floor plan; the dotted ones are people we cannot see.
+    .use = One hundred tokens to cut out and lay on the floor plan; dotted ones, if there are any, are people we cannot see.
 part-floor-plan = Floor plan
     .use = For whoever lays the tape: ten by ten squares, and how many tokens of each kind.
 part-handout = Handout
@@ -99,9 +99,9 @@ start-col-paper = Paper
 start-col-price = Price here
 start-total = Total
 
-recipe-45 = For a parent meeting, a lunch hour or a staff meeting that has other things to do. Print two posters, the note sheets, the privacy sheet, the sign-in, the handout, and the evaluations. If you have no screen, show the chart little by little with a poster and sheets of blank paper. Leave out the tokens, the drawing sheet and film, the placemats and the role cards.
+recipe-45 = For a parent meeting, a lunch hour or a staff meeting that has other things to do. Print four posters with table tents and station cards, the note sheets, the scribe’s sheets, the privacy sheet, the sign-in, the handout, the evaluations, and for yourself the guide and the answers. If you have no screen, show the chart little by little with a poster and sheets of blank paper. Leave out the tokens, the drawing sheet and film, the placemats and the role cards.
     .name = 45 minutes: one chart, one talk
-recipe-90 = For most groups, and for a first time. Print everything for the 45 minutes, three or four posters with table tents and station cards, the tokens with the floor plan, the drawing sheet and its film, the placemats, and the cards about who is missing. Leave out the role cards.
+recipe-90 = For most groups, and for a first time. Print everything for the 45 minutes, the exercises of the story where there are any, the tokens with the floor plan, the drawing sheet and its film, the placemats, and the cards about who is missing. Leave out the role cards.
     .name = 90 minutes: the data walk
 recipe-150 = For a Saturday morning, a training day or a group that wants to make something of its own. Print the whole kit, and bring big paper and thick markers for the sketches. Plan a real break with food, and add its minutes. Leave out nothing but the stations your room has no wall for.
     .name = 150 minutes: read it, turn it, tell it
@@ -221,9 +221,9 @@ guide-close-3 = Hand out the last evaluation. Collect the notes in one envelope;
 guide-close-4 = Thank people, pay them, and let them take food home. Stay until the last person has left.
 
 guide-after-heading = Afterward
-guide-after-1 = Type in the notes within two days, while you can still read them. Use the table for typing in notes. Leave out whatever could point to a person.
+guide-after-1 = Type in the notes within two days, while you can still read them. Use the table for typing in notes (note-entry.xlsx, in the folder of forms). Leave out whatever could point to a person.
 guide-after-2 = Keep the paper in one closed envelope with the host until the date on the privacy sheet. Then shred it. Keep the pay list somewhere else.
-guide-after-3 = Send the typed notes to the people who made the story. Each note goes with the number of its poster, so that it lands where it belongs.
+guide-after-3 = Send the typed notes to the people who made the story. Each note goes with the number of its poster, so that it lands where it belongs. Ask whoever gave you this box how to reach them, and write it here before the workshop: ______________________
 guide-after-4 = Ask for an answer to each note: changed, not changed and why, or passed on to those who publish the number. Not everyone will answer. That is worth reporting too.
 guide-after-5 = Fill in "What we heard". Quote only where the box was ticked. Show a draft to two people who were in the room.
 guide-after-6 = Within 30 days, report back in the room, by mail or by message, in every language of the workshop. Say what changed, what did not, and what you do not know yet.
@@ -276,12 +276,12 @@ activity-line-up =
 
     Say: think of one hundred people. Each token is one of them. Ask how many of the hundred people guess for each kind. Then lay the tokens down, one kind at a time.
 
-    Lay the dotted tokens last. They are people we cannot see in these numbers. Ask: who could they be?
+    If some tokens are dotted, lay them last. They are people we cannot see in these numbers. Ask: who could they be?
 
     Walk around the squares in silence for one minute. Then ask what people notice and what they wonder.
     .name = One hundred people
     .goal = A percentage turns into people one can walk around.
-    .say = Imagine one hundred people. Each token is one of them. The dotted ones are people these numbers do not show; they are people all the same. Nobody has to say where they or their children would stand. Walk around once, and look.
+    .say = Imagine one hundred people. Each token is one of them. If there are dotted ones, they are people these numbers do not show; they are people all the same. Nobody has to say where they or their children would stand. Walk around once, and look.
     .watch = Someone may find their own child among the tokens. Go slowly, and do not ask anybody to stand on a square.
     .who = Lead, with the data friend
     .material = One hundred people (tokens), floor plan, tape
@@ -672,7 +672,7 @@ poster-number = Number { $number }
 
 token-unseen = people we cannot see in these numbers
 token-lead = What each token stands for
-floor-lead = Tape ten by ten squares on the floor, each one foot wide; on a table, make them smaller. One square is one of one hundred people. Lay down one kind of token after the other, row by row, and the grey ones last. The order says nothing about the people.
+floor-lead = Tape ten by ten squares on the floor, each one foot wide; on a table, make them smaller. One square is one of one hundred people. Lay down one kind of token after the other, row by row, and dotted ones, if there are any, last. The order says nothing about the people.
 
 slide-what-notice = What do you notice?
 slide-what-wonder = What do you wonder?
@@ -698,8 +698,8 @@ sheet-address = The address of this sheet in the data, for notes and for looking
 sheet-note-numbers = Numbers of the posters:
 start-bring-heading = What else to bring
 start-bring-1 = Pencils, thick markers, scissors, tape for the floor and the walls.
-start-bring-2 = Dot stickers in two colors; sticky notes; one kind of sticker for people who do not want to be in a photo.
-start-bring-3 = Big paper, a clock, an envelope for the note sheets and the signed sheets.
+start-bring-2 = Dot stickers in two colors; sticky notes; one kind of sticker for people who said yes to photos.
+start-bring-3 = Big paper, a clock, an envelope for the note sheets and the privacy sheets.
 start-bring-4 = For people under eighteen: a written permission of a parent or guardian, asked for with the invitation.
 start-bring-5 = Food, water, something for children to do.
 start-both = Two languages: print posters, table tents, handout, note sheets and forms from the folder with both; everything else from each language, for as many people as speak it.

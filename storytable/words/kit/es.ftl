@@ -21,7 +21,7 @@ part-role-cards = Tarjetas de personas
 part-factor-cards = Tarjetas: alrededor de la escuela, y quiénes faltan
     .use = Tarjetas para recortar, para hablar de qué más puede importar y de quiénes no están en ningún archivo.
 part-hundred-people = Cien personas
-    .use = Cien fichas para recortar y poner sobre el plano del piso; las de línea punteada son personas que no podemos ver.
+    .use = Cien fichas para recortar y poner sobre el plano del piso; las de línea punteada, si las hay, son personas que no podemos ver.
 part-floor-plan = Plano del piso
     .use = Para quien pone la cinta: diez por diez cuadros, y cuántas fichas hay de cada tipo.
 part-handout = Hoja para llevar
@@ -99,9 +99,9 @@ start-col-paper = Papel
 start-col-price = Precio aquí
 start-total = Total
 
-recipe-45 = Para una junta de familias, la hora del almuerzo o una reunión del personal que tiene otros asuntos. Impriman dos carteles, las hojas de notas, la hoja de privacidad, el registro, la hoja para llevar y las evaluaciones. Si no hay pantalla, muestren la gráfica poco a poco con un cartel y hojas en blanco. No impriman las fichas, la hoja para dibujar con su transparente, los manteles y las tarjetas de personas.
+recipe-45 = Para una junta de familias, la hora del almuerzo o una reunión del personal que tiene otros asuntos. Impriman cuatro carteles con los letreros y las tarjetas de cada estación, las hojas de notas, las de quien apunta, la hoja de privacidad, el registro, la hoja para llevar, las evaluaciones y, para ustedes, la guía y las respuestas. Si no hay pantalla, muestren la gráfica poco a poco con un cartel y hojas en blanco. No impriman las fichas, la hoja para dibujar con su transparente, los manteles y las tarjetas de personas.
     .name = 45 minutos: una gráfica, una conversación
-recipe-90 = Para la mayoría de los grupos y para la primera vez. Impriman todo lo de los 45 minutos, tres o cuatro carteles con sus carteles de mesa y tarjetas de estación, las fichas con el plano del piso, la hoja para dibujar y su transparente, los manteles y las tarjetas de quiénes faltan. No impriman las tarjetas de personas.
+recipe-90 = Para la mayoría de los grupos y para la primera vez. Impriman todo lo de los 45 minutos, los ejercicios de la historia donde los haya, las fichas con el plano del piso, la hoja para dibujar y su transparente, los manteles y las tarjetas de quiénes faltan. No impriman las tarjetas de personas.
     .name = 90 minutos: el recorrido de datos
 recipe-150 = Para un sábado por la mañana, un día de capacitación o un grupo que quiere crear algo propio. Impriman todo el material y lleven papel grande y marcadores gruesos para los dibujos. Planeen un descanso de verdad, con comida, y agreguen esos minutos. No impriman solo las estaciones para las que no haya pared.
     .name = 150 minutos: leerlo, darle la vuelta, contarlo
@@ -221,9 +221,9 @@ guide-close-3 = Repartan la última evaluación. Junten las notas en un solo sob
 guide-close-4 = Den las gracias, paguen, y que la gente se lleve comida a casa. Quédense hasta que se vaya la última persona.
 
 guide-after-heading = Después
-guide-after-1 = Pasen las notas a la computadora en los dos días siguientes, mientras todavía se entiende la letra. Usen la tabla para pasar las notas. No escriban lo que pueda señalar a una persona.
+guide-after-1 = Pasen las notas a la computadora en los dos días siguientes, mientras todavía se entiende la letra. Usen la tabla para pasar las notas (note-entry.xlsx, en la carpeta de formularios). No escriban lo que pueda señalar a una persona.
 guide-after-2 = Guarden el papel en un sobre cerrado, con la organización anfitriona, hasta la fecha de la hoja de privacidad. Entonces destrúyanlo. Guarden la lista de pagos en otro lugar.
-guide-after-3 = Manden las notas a quienes hicieron la historia. Cada nota lleva el número de su cartel, para que llegue a donde corresponde.
+guide-after-3 = Manden las notas a quienes hicieron la historia. Cada nota lleva el número de su cartel, para que llegue a donde corresponde. Pregunten a quien les dio esta caja cómo comunicarse con ellas, y escríbanlo aquí antes del taller: ______________________
 guide-after-4 = Pidan una respuesta para cada nota: se cambió, no se cambió y por qué, o se pasó a quienes publican el número. No todos van a contestar. Eso también hay que contarlo.
 guide-after-5 = Llenen "Lo que escuchamos". Citen solo donde se marcó la casilla. Muestren un borrador a dos personas que estuvieron en la sala.
 guide-after-6 = Dentro de 30 días, vuelvan con respuestas: en persona, por correo o por mensaje, en todos los idiomas del taller. Digan qué cambió, qué no, y qué no saben todavía.
@@ -276,12 +276,12 @@ activity-line-up =
 
     Digan: piensen en cien personas. Cada ficha es una de ellas. Pregunten cuántas de las cien creen que hay de cada tipo. Luego pongan las fichas, un tipo a la vez.
 
-    Pongan al final las fichas de línea punteada. Son personas que no podemos ver en estos números. Pregunten: ¿quiénes podrían ser?
+    Si hay fichas de línea punteada, pónganlas al final. Son personas que no podemos ver en estos números. Pregunten: ¿quiénes podrían ser?
 
     Caminen un minuto en silencio alrededor de los cuadros. Después pregunten qué notan y qué se preguntan.
     .name = Cien personas
     .goal = Un porcentaje se vuelve personas alrededor de las que se puede caminar.
-    .say = Imaginen cien personas. Cada ficha es una de ellas. Las de línea punteada son personas que estos números no muestran, y son personas igual que las demás. Nadie tiene que decir dónde estaría, ni dónde estarían sus hijos. Den una vuelta y miren.
+    .say = Imaginen cien personas. Cada ficha es una de ellas. Si hay algunas de línea punteada, son personas que estos números no muestran, y son personas igual que las demás. Nadie tiene que decir dónde estaría, ni dónde estarían sus hijos. Den una vuelta y miren.
     .watch = Alguien puede reconocer a su propio hijo entre las fichas. Vayan despacio y no pidan a nadie que se pare en un cuadro.
     .who = Quien dirige, con quien conoce los datos
     .material = Cien personas (fichas), plano del piso, cinta
@@ -672,7 +672,7 @@ poster-number = Número { $number }
 
 token-unseen = personas que no podemos ver en estos números
 token-lead = Qué representa cada ficha
-floor-lead = Marquen con cinta diez por diez cuadros en el piso, de un pie por lado; sobre una mesa, más pequeños. Un cuadro es una de cien personas. Pongan un tipo de ficha tras otro, fila por fila, y las de línea punteada al final. El orden no dice nada de las personas.
+floor-lead = Marquen con cinta diez por diez cuadros en el piso, de un pie por lado; sobre una mesa, más pequeños. Un cuadro es una de cien personas. Pongan un tipo de ficha tras otro, fila por fila, y las de línea punteada, si las hay, al final. El orden no dice nada de las personas.
 
 slide-what-notice = ¿Qué notan?
 slide-what-wonder = ¿Qué se preguntan?
@@ -698,8 +698,8 @@ sheet-address = La dirección de esta hoja en los datos, para las notas y para b
 sheet-note-numbers = Números de los carteles:
 start-bring-heading = Qué más llevar
 start-bring-1 = Lápices, marcadores gruesos, tijeras, cinta para el piso y las paredes.
-start-bring-2 = Puntos adhesivos de dos colores; notas adhesivas; un tipo de calcomanía para quien no quiera salir en fotos.
-start-bring-3 = Papel grande, un reloj, un sobre para las hojas de notas y las hojas firmadas.
+start-bring-2 = Puntos adhesivos de dos colores; notas adhesivas; un tipo de calcomanía para quien dijo que sí a las fotos.
+start-bring-3 = Papel grande, un reloj, un sobre para las hojas de notas y las de privacidad.
 start-bring-4 = Para menores de dieciocho años: un permiso por escrito de su madre, padre o tutor, pedido con la invitación.
 start-bring-5 = Comida, agua y algo para que se entretengan los niños.
 start-both = Dos idiomas: impriman los carteles, los carteles de mesa, la hoja para llevar, las hojas de notas y los formularios de la carpeta con los dos; lo demás, de cada idioma, para cuantas personas lo hablen.
