@@ -312,7 +312,7 @@ activity-reveal =
     .say = I will show you a chart, a little at a time. At first it has no words at all. Each time I ask you: what do you notice, what do you wonder? Every answer is good, also "nothing yet".
     .watch = Somebody may want to explain it all at the first step. Thank them, and say that you want to hear what others see first.
     .who = Lead, with the data friend
-    .material = Slides, or one poster and blank paper; clear film if people drew; answers
+    .material = Slides, or one poster and blank paper; clear film if people drew; answers; the exercises of the story, where the box has them, for pairs who are ready early or in place of the slides
 activity-walk =
     Make groups of three to six people. Each group has a scribe. Each group starts at a different station.
 

@@ -312,7 +312,7 @@ activity-reveal =
     .say = Les voy a mostrar una gráfica, de poquito en poquito. Al principio no tiene ni una palabra. Cada vez les pregunto: ¿qué notan?, ¿qué se preguntan? Toda respuesta sirve, también "todavía nada".
     .watch = Puede que alguien quiera explicarlo todo en el primer paso. Den las gracias y digan que quieren oír primero lo que ven los demás.
     .who = Quien dirige, con quien conoce los datos
-    .material = Diapositivas, o un cartel y hojas en blanco; hoja transparente si dibujaron; respuestas
+    .material = Diapositivas, o un cartel y hojas en blanco; hoja transparente si dibujaron; respuestas; los ejercicios de la historia, si la caja los trae, para parejas que terminan antes o en lugar de las diapositivas
 activity-walk =
     Formen grupos de tres a seis personas. En cada grupo hay alguien que toma notas. Cada grupo empieza en una estación distinta.
 
