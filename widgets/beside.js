@@ -24,7 +24,10 @@ export function mount(form, { words }) {
 
   /** Column `at` of every row is there or not; what is covered has a button in its place. */
   function look() {
-    [head, ...rows].forEach(row => row.forEach((cell, at) => (cell.hidden = at > 0 && !chosen.includes(at - 1))));
+    [head, ...rows].forEach(row => {
+      row.forEach((cell, at) => (cell.hidden = at > 0 && !chosen.includes(at - 1)));
+      row[0].after(...chosen.map(at => row[at + 1])); // in the order of the choice
+    });
     rows.forEach((row, line) => places.forEach((place, at) => {
       const covered = at === chosen[1] && !open.has(line);
       row[at + 1].replaceChildren(covered ? cover(line, place) : texts[line][at + 1]);
@@ -47,9 +50,9 @@ export function mount(form, { words }) {
   function selector(side) {
     const select = make("select", { autocomplete: "off" }, ...places.map((place, at) => make("option", { value: String(at), selected: at === chosen[side] }, place)));
     select.addEventListener("change", () => {
-      const other = chosen[side];
+      const before = chosen[side];
       chosen[side] = Number(select.value);
-      if (chosen[0] === chosen[1]) chosen[1 - side] = other;
+      if (chosen[0] === chosen[1]) chosen[1 - side] = before; // the two change places
       selects.forEach((one, at) => (one.value = String(chosen[at])));
       open = new Set();
       look();
@@ -61,7 +64,10 @@ export function mount(form, { words }) {
   ask.after(make("div", { className: "bar" }, ...selects.map((select, at) => make("label", {}, `${words[names[at]]} `, select))));
   look();
   addEventListener("beforeprint", () => {
-    [head, ...rows].forEach(row => row.forEach(cell => (cell.hidden = false)));
+    [head, ...rows].forEach(row => row.forEach(cell => {
+      cell.hidden = false;
+      cell.parentElement.append(cell);
+    }));
     rows.forEach((row, line) => row.forEach((cell, at) => at && cell.replaceChildren(texts[line][at])));
   });
   addEventListener("afterprint", look);

@@ -1,7 +1,7 @@
 # Las palabras de la hoja de ayuda para estudiar.
 reviewed_by_story = nobody yet
 
-story-title = ¿Qué formulario abre dinero para la universidad y qué puedo pedir?
+story-title = ¿Con qué formulario se pide dinero para la universidad, y qué puedo pedir?
 story-lead = Llenar un formulario de ayuda es trabajo, y muchas familias lo hacen juntas en la mesa de la cocina. Esta hoja muestra para qué sirve cada formulario, por qué becas preguntar y dónde pone cada oficina sus fechas. No decide nada y no pide papeles.
 decision = sobre qué formulario leer primero y qué preguntar en la oficina
 

@@ -75,7 +75,9 @@ def _sources(cells: Iterable[CellRecord]) -> Sources:
 
 
 def _source(cell: CellRecord) -> Source:
-    return ("", "") if cell.address.startswith("=") else (cell.measure, cell.publisher)
+    if cell.address.startswith("="):
+        return "", cell.address.partition("(")[0]
+    return cell.measure, cell.publisher
 
 
 def _runs(
@@ -163,15 +165,20 @@ def _about(block: Block, sources: Sources, words: Words) -> str:
     items = []
     for source, number in sources.items():
         cells = [cell for cell in block.cells if _source(cell) == source]
-        text = _about_source(cells, words) if source[0] else words.say("about-derived")
+        text = _about_source(cells, words)
         items.append(f'<li id="{block.id}-source-{number}">{escape(text)}</li>')
     summary = escape(words.say("about-label"))
     return f'<details class="about"><summary>{summary}</summary><ul>{"".join(items)}</ul></details>'
 
 
 def _about_source(cells: list[CellRecord], words: Words) -> str:
-    """Of whom, by whom, and from which files and column, for figures of one measure."""
+    """Of whom, by whom, and from which files and column, for figures of one measure; for derived
+    ones how they are made."""
     first = cells[0]
+    if first.address.startswith("=share("):
+        return words.say("about-share", measure=first.measure)
+    if first.address.startswith("="):
+        return words.say("about-derived")
     facts = {"measure": first.measure, "of_whom": first.of_whom, "publisher": first.publisher}
     files = dict.fromkeys(cell.file for cell in cells if cell.file)
     columns = dict.fromkeys(f"“{cell.column}”" for cell in cells if cell.column)

@@ -63,6 +63,7 @@ about-label = Who published these numbers, and how they are counted
 about-source = { $measure }: { $of_whom }. Published by { $publisher }; column { $columns } of { $files }.
 about-no-row = { $measure }: { $of_whom }. Publisher: { $publisher }. For some of these we have no figure.
 about-derived = A difference of two figures that are both listed here.
+about-share = { $measure }: two published shares multiplied, both listed here.
 about-row = { $file }, row { $row }
 about-close = Close
 

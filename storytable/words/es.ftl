@@ -63,6 +63,7 @@ about-label = Quién publicó estos números y cómo se contaron
 about-source = { $measure }: { $of_whom }. Publicado por { $publisher }; columna { $columns } de { $files }.
 about-no-row = { $measure }: { $of_whom }. Agencia: { $publisher }. De algunas no tenemos dato.
 about-derived = La diferencia entre dos cifras que aparecen aquí.
+about-share = { $measure }: dos proporciones publicadas, multiplicadas; las dos están aquí.
 about-row = { $file }, fila { $row }
 about-close = Cerrar
 
