@@ -10,7 +10,7 @@ import click
 from tqdm import tqdm
 
 from storytable.data.releases import Release, open_release
-from storytable.errors import GateClosed, UsageProblem
+from storytable.errors import DataProblem, GateClosed, UsageProblem
 from storytable.publish import site
 from storytable.publish.files import files_beside
 from storytable.story.batch import Job, Outcome, build, changed_since
@@ -22,6 +22,7 @@ from storytable.story.stories import (
     find_story,
     read_stories,
     refuse_closed,
+    unreadable,
 )
 from storytable.workspace import Workspace, find_workspace, make_folder, write_whole
 
@@ -90,8 +91,16 @@ def build_command(
     report = _report(outcomes, len(jobs), out)
     write_whole(workspace.home / _REPORT, json.dumps(report, ensure_ascii=False, indent=1).encode())
     missing = sum(bool(line["problem"]) for line in report)
+    _tell_what_is_missing(missing, len(jobs), [] if stories else unreadable(workspace))
+
+
+def _tell_what_is_missing(missing: int, wanted: int, left_out: list[DataProblem]) -> None:
+    """Ends with 1 where editions could not be made, or a story could not be read."""
     if missing:
-        click.echo(f"{missing} of {len(jobs)} editions could not be made.", err=True)
+        click.echo(f"{missing} of {wanted} editions could not be made.", err=True)
+    for problem in left_out:
+        click.echo(f"Left out: {problem}", err=True)
+    if missing or left_out:
         sys.exit(1)
 
 

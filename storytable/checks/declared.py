@@ -5,7 +5,7 @@ from storytable.data.contracts import Contract, read_contracts
 from storytable.data.places import Groups, Places, read_groups, read_places
 from storytable.data.points import STAGES
 from storytable.errors import StorytableError
-from storytable.story.stories import Story, read_stories
+from storytable.story.stories import Story, read_stories, unreadable
 from storytable.workspace import Workspace
 
 
@@ -16,11 +16,12 @@ def check(workspace: Workspace) -> list[Problem]:
         contracts = read_contracts(samples)
         places = read_places(samples / "places")
         groups = read_groups(samples / "groups.yml")
-        stories = read_stories(workspace)
     except StorytableError as problem:
         return [Problem(samples, 1, str(problem))]
+    stories = read_stories(workspace)
     families = {family.id for family in groups.families}
-    found = [
+    found = [Problem(workspace.stories, 1, str(problem)) for problem in unreadable(workspace)]
+    found += [
         problem for c in contracts.values() for problem in _names(c, workspace, places, groups)
     ]
     for story in stories.values():

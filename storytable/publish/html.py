@@ -56,12 +56,14 @@ def write(
     release: Release,
     heard: Mapping[str, Any] = MappingProxyType({}),
     home: str = "",
+    tongues: Sequence[tuple[str, str, str]] = (),
     address: Address = nowhere,
 ) -> bytes:
     """The one-file story as HTML, the same bytes every time.
 
     `heard` is what may be known of its review: `round`, `notes`, `took_part`; `home` the address
-    of the gallery it belongs to, `address` where another page of it is.
+    of the gallery it belongs to, `tongues` its other languages (code, name, address), `address`
+    where another page of it is.
     """
     names = names_for(workspace, edition, release)
     specs = {b.id: {"html": "-", **b.behind()} for b in edition.blocks if b.behind()}
@@ -81,7 +83,7 @@ def write(
             heard=heard,
             blocks=edition.blocks,
         ),
-        **({"home": home} if home else {}),
+        **({"home": home, "tongues": tongues} if home else {}),
         specs=packed(embed_json(specs)),
         csv=packed(tables.csv_text(edition)),
         json=packed(tables.json_text(edition)),

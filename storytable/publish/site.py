@@ -4,7 +4,7 @@ Everything is reached by relative addresses, so it works from `file://` and belo
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from storytable.data.releases import Release
@@ -37,7 +37,8 @@ def write(
 ) -> int:
     """The site below `folder`; how many editions it holds. What else lies there stays."""
     entries: dict[str, list[Entry]] = {}
-    told = sorted(editions, key=lambda edition: stories[edition.story].kind == "tool")
+    kept = (e for e in editions if stories[e.story].kind != "query")  # a file cannot be asked
+    told = sorted(kept, key=lambda edition: stories[edition.story].kind == "tool")
     there = {_address(edition.story, edition.view) for edition in told}
 
     def address(target: Story, view: View) -> str:
@@ -55,6 +56,7 @@ def write(
                 story=story,
                 release=release,
                 home=f"../../../{_page(view.language, [*entries, view.language])}",
+                tongues=_other_tongues(story, view, there),
                 address=address,
             ),
             "data.csv": tables.csv_text(edition).encode(),
@@ -70,6 +72,16 @@ def write(
     for language, found in entries.items():
         _pages_around(folder, house, language, found, list(entries))
     return sum(map(len, entries.values()))
+
+
+def _other_tongues(story: Story, view: View, there: set[str]) -> list[tuple[str, str, str]]:
+    """Code, name and address of each other language the same page of the site is in."""
+    others = (tongue for tongue in story.languages if tongue != view.language)
+    return [
+        (tongue, language_name(tongue), f"../{tongue}/{_FIRST}")
+        for tongue in others
+        if _address(story.story, replace(view, language=tongue)) in there
+    ]
 
 
 def _address(story: str, view: View) -> str:

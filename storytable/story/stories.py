@@ -1,5 +1,6 @@
 """A story as declared in `stories/<name>/story.yml`, and the views of it a reader may ask for."""
 
+import contextlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -10,7 +11,6 @@ from pydantic import Field, model_validator
 
 from storytable.data.gateway import closed_because, now
 from storytable.data.places import Place, Places
-from storytable.data.points import Stage
 from storytable.data.releases import Release
 from storytable.data.yaml_files import Declared, read_yaml
 from storytable.errors import DataProblem, GateClosed, UsageProblem
@@ -45,7 +45,7 @@ class Story(Declared):
     compare: Annotated[int, Field(ge=0, le=3)] = 3
     groups: list[str] = []
     kind: Literal["story", "tool", "query"] = "story"
-    stage: Stage | Literal[""] = ""
+    stage: Literal["early", "school", "college", "aid", "work", "family", "path", ""] = ""
     beyond: list[str] = []
     topics: dict[str, list[str]] = {}
     query: str = ""
@@ -103,27 +103,47 @@ PARAMETERS = ("place", "compare", "language")
 
 
 def read_stories(workspace: Workspace) -> dict[str, Story]:
-    """Every story by name, in alphabetical order."""
+    """Every story that can be read, by name, in alphabetical order: a mistake in one costs no
+    other its readers. `unreadable` tells of the rest."""
     stories = {}
-    for path in sorted(workspace.stories.glob("*/story.yml")):
-        story = read_yaml(path, Story)
-        if story.story != path.parent.name:
-            raise DataProblem(
-                str(path), f"story {story.story!r} stands in folder {path.parent.name!r}"
-            )
-        tongues = [t for t in languages() if path.with_name(f"{t}.ftl").exists()]
-        stories[story.story] = story.model_copy(update={"languages": tongues})
+    for path in _files(workspace):
+        with contextlib.suppress(DataProblem):
+            stories[path.parent.name] = _read_story(path)
     return stories
 
 
+def unreadable(workspace: Workspace) -> list[DataProblem]:
+    """What is wrong with each `story.yml` that cannot be read."""
+    found = []
+    for path in _files(workspace):
+        try:
+            _read_story(path)
+        except DataProblem as problem:
+            found.append(problem)
+    return found
+
+
+def _files(workspace: Workspace) -> list[Path]:
+    return sorted(workspace.stories.glob("*/story.yml"))
+
+
+def _read_story(path: Path) -> Story:
+    story = read_yaml(path, Story)
+    if story.story != path.parent.name:
+        raise DataProblem(str(path), f"story {story.story!r} stands in folder {path.parent.name!r}")
+    tongues = [t for t in languages() if path.with_name(f"{t}.ftl").exists()]
+    return story.model_copy(update={"languages": tongues})
+
+
 def find_story(workspace: Workspace, name: str) -> Story:
-    """The story of this name; UsageProblem with the known names where there is none."""
-    stories = read_stories(workspace)
-    if name not in stories:
-        raise UsageProblem(
-            f"story {name!r}", "no such story", expected="one of " + ", ".join(stories)
-        )
-    return stories[name]
+    """The story of this name; UsageProblem with the known names where there is none, DataProblem
+    where its own `story.yml` cannot be read."""
+    for path in _files(workspace):
+        if path.parent.name == name:
+            return _read_story(path)
+    raise UsageProblem(
+        f"story {name!r}", "no such story", expected="one of " + ", ".join(read_stories(workspace))
+    )
 
 
 def check_view(story: Story, places: Places, given: Mapping[str, object]) -> View:

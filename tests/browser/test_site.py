@@ -63,7 +63,11 @@ def test_a_reader_goes_from_the_gallery_to_a_county_and_back_from_a_disk(
     page.get_by_role("link", name="condado de Fresno").click()
     expect(page.locator("h1")).to_contain_text("2020")
     expect(page.locator("#story")).to_contain_text("Fresno")
-    page.locator("header a").click()
+    page.locator("header a[lang=en]").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator("#story")).to_contain_text("Fresno")
+    page.locator("header a[lang=es]").click()
+    page.locator("header a").first.click()
     assert page.url.endswith("index-es.html")
     assert watched.complaints() == []
     assert all(url.startswith("file:") for url in watched.requests)

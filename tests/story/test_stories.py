@@ -2,9 +2,10 @@
 
 import pytest
 
+from storytable.checks import declared
 from storytable.data.releases import Release
-from storytable.errors import UsageProblem
-from storytable.story.stories import Story, check_view, find_story
+from storytable.errors import DataProblem, UsageProblem
+from storytable.story.stories import Story, check_view, find_story, read_stories, unreadable
 from storytable.workspace import Workspace
 
 
@@ -58,3 +59,17 @@ def test_the_first_story_is_told_for_the_state_and_all_its_counties(
     places = story.places(release.places)
     assert [p.level for p in places] == ["state"] + ["county"] * 58
     assert [p.code for p in places] == sorted(p.code for p in places)
+
+
+def test_a_mistake_in_one_story_costs_no_other_its_readers(project: Workspace) -> None:
+    path = project.stories / "missing-school" / "story.yml"
+    path.write_text(path.read_text("utf-8").replace("stage: school", "stage: food"), "utf-8")
+    assert "class-of-2020" in read_stories(project)
+    assert "missing-school" not in read_stories(project)
+    assert find_story(project, "class-of-2020").story == "class-of-2020"
+    (problem,) = unreadable(project)
+    assert "missing-school" in str(problem)
+    assert "stage" in str(problem)
+    with pytest.raises(DataProblem, match="stage"):
+        find_story(project, "missing-school")
+    assert any("stage" in found.text for found in declared.check(project))
