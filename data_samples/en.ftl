@@ -1,3 +1,6 @@
+# Who keeps these pages: put your organization's name and how to reach it here; it stands at the foot of every page.
+kept-by = Who keeps these pages is not written here yet. For questions, ask whoever gave you this page.
+
 # Names of groups, in the order of groups.yml.
 group-all = everyone
 group-race-ethnicity-american-indian-alaska-native = American Indian or Alaska Native

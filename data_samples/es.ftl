@@ -1,3 +1,6 @@
+# Quién mantiene estas páginas: escriba aquí el nombre de su organización y cómo comunicarse; está al pie de cada página.
+kept-by = Aquí todavía no dice quién mantiene estas páginas. Si tiene preguntas, hágalas a quien le dio esta página.
+
 # Nombres de los grupos, en el orden de groups.yml.
 group-all = todos
 group-race-ethnicity-american-indian-alaska-native = indígenas de EE. UU. o nativos de Alaska

@@ -42,6 +42,11 @@ def _cell(catalog: Catalog, text: str) -> Cell:
                 "no dataset that is open here has such a measure",
                 do="`storytable data` lists those that are",
             )
+        known = catalog.release.groups.order()
+        if address.group not in known:
+            near = [name for name in known if address.group in name]
+            expected = "one of " + ", ".join(near or known)
+            raise UsageProblem(text, f"no group is called {address.group!r}", expected=expected)
         return catalog.cell(address)
     verb = {"change": change, "gap": gap}[formula[1]]
     return verb(_cell(catalog, formula[2]), _cell(catalog, formula[3]))

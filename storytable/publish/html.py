@@ -193,7 +193,7 @@ def page_parts(
         "form": Markup(form_html(story, edition.view, names=names, live=live)),
         "read_by": read_by or [words.say("page-unread")],
         "labels": labels(story, names)[1:],
-        "notes": [words.say("page-no-ranking"), _manifest(edition, words)],
+        "notes": [words.say("kept-by"), words.say("page-no-ranking"), _manifest(edition, words)],
         "edition": edition,
         "here": embed_json(here(edition)),
         "name": file_name(edition.story, edition.view.place),
