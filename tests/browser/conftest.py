@@ -101,7 +101,8 @@ def kernels_of(hub: str) -> set[int]:
         pytest.skip("processes are counted through /proc, which this computer does not have")
     port = f"--port={urlsplit(hub).port}"
     told = {pid: line for pid in _processes() if (line := _told("cmdline", pid))}
-    parents = {pid: int(_told("stat", pid).rpartition(")")[2].split()[1]) for pid in told}
+    stats = {pid: text for pid in told if (text := _told("stat", pid))}  # some have ended since
+    parents = {pid: int(text.rpartition(")")[2].split()[1]) for pid, text in stats.items()}
     hubs = {pid for pid, line in told.items() if "serve" in line.split("\0") and port in line}
     assert hubs, "the hub's own process is not among those seen"
     return {
