@@ -30,7 +30,7 @@ from storytable.data.contracts import read_contracts
 from storytable.data.releases import read_tables
 from storytable.errors import StorytableError
 from storytable.story.forked import channel
-from storytable.story.stories import read_stories
+from storytable.story.stories import read_stories, words_folders
 from storytable.story.words import languages, read_words
 from storytable.workspace import find_workspace
 
@@ -145,6 +145,8 @@ def warm_up() -> None:
         workspace = find_workspace()
         read_contracts(workspace.samples)
         read_tables(workspace)
-        read_stories(workspace)
+        for story in read_stories(workspace).values():
+            for language in story.languages:
+                read_words(language, words_folders(workspace, story.story))
     row = pd.DataFrame({"x": ["2020"], "y": [1.0]})
     alt.Chart(row).mark_line(point=True).encode(x="x", y="y", color="x", facet="x").to_dict()

@@ -37,7 +37,6 @@ else:
 NAME, KERNEL, ORDINARY = "storytable-forked", "storytable", "python3"
 MODULES = (
     "storytable.story.notebook",
-    "storytable.story.forked.vocabulary",
     "altair",
     "pandas",
     "ipykernel.kernelapp",
