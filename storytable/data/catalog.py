@@ -5,6 +5,8 @@ Where the publisher printed nothing, the cell is absent and says why.
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -15,6 +17,7 @@ from storytable.data.contracts import Contract, Note, applies, covers
 from storytable.data.made import make
 from storytable.data.printed import NAN
 from storytable.data.releases import Release
+from storytable.data.safe_files import read_safe
 from storytable.errors import UsageProblem
 
 NO_ROW = "reason-no-row"
@@ -23,14 +26,14 @@ _NAMES = ["state", "value", "low", "high", "decimals", "reason", "file", "row", 
 _NOTHING: _Row = (State.ABSENT, NAN, NAN, NAN, 0, "", "", 0, "")
 
 
+_Opened = tuple[pd.DataFrame, Mapping[Hashable, Any]]
+
+
 @dataclass
 class Catalog:
     """A release, opened place by place as figures are asked for."""
 
     release: Release
-    _frames: dict[tuple[str, str], tuple[pd.DataFrame, Mapping[Hashable, Any]]] = field(
-        default_factory=dict
-    )
     _rows: dict[tuple[str, str], dict[tuple[str, str, str], _Row]] = field(default_factory=dict)
 
     def contract(self, measure: str) -> Contract:
@@ -150,21 +153,32 @@ class Catalog:
         mine = mine[inside]
         return list(zip(mine["state"].astype(str), mine["file"].astype(str), strict=True))
 
-    def _opened(self, dataset: str, level: str) -> tuple[pd.DataFrame, Mapping[Hashable, Any]]:
-        """A dataset's cells at one level, and where those of each place stand."""
-        if (dataset, level) not in self._frames:
-            frame = self.release.level(dataset, level).frame
-            self._frames[dataset, level] = frame, frame.groupby("place", observed=True).indices
-        return self._frames[dataset, level]
+    def _opened(self, dataset: str, level: str) -> _Opened:
+        return _opened_at(self.release.level_file(dataset, level))
+
+    def warm_up(self) -> None:
+        """Opens what stories ask for at once, all but single schools, for whoever comes next."""
+        for dataset, about in self.release.datasets.items():
+            for level in about["levels"]:
+                if level != "school":
+                    self._opened(dataset, level)
 
     def _read(self, dataset: str, place: str) -> dict[tuple[str, str, str], _Row]:
         level = self.release.places.get(place).level
         if level not in self.release.datasets.get(dataset, {}).get("levels", []):
             return {}
         frame, rows = self._opened(dataset, level)
-        mine = frame.iloc[rows[place]] if place in rows else frame.iloc[:0]
+        mine = frame.take(rows.get(place, []))
         keys = zip(*(mine[k].tolist() for k in ("measure", "group", "period")), strict=True)
         return dict(zip(keys, zip(*(mine[n].tolist() for n in _NAMES), strict=True), strict=True))
+
+
+@lru_cache(maxsize=256)
+def _opened_at(path: Path) -> _Opened:
+    """Cells of one dataset at one level, and where those of each place stand; what lies at a path
+    never changes, since its name tells what it was made from."""
+    frame = read_safe(path).frame
+    return frame, frame.groupby("place", observed=True).indices
 
 
 def _above(parents: Mapping[str, str], code: str) -> list[str]:

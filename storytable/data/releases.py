@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -72,10 +72,12 @@ class Release:
 
     def level(self, dataset: str, level: str) -> guard.SafeCells:
         """The same for the places of one level only."""
-        return read_safe(self._cells(dataset) / f"{level}.csv")
+        return read_safe(self.level_file(dataset, level))
 
-    def _cells(self, dataset: str) -> Path:
-        return self.folder.parent.parent / "cells" / str(self._known(dataset)["cells"])
+    def level_file(self, dataset: str, level: str) -> Path:
+        """Where they lie; DataProblem where this release has none."""
+        cells = self.folder.parent.parent / "cells" / str(self._known(dataset)["cells"])
+        return cells / f"{level}.csv"
 
     def _known(self, dataset: str) -> dict[str, Any]:
         if dataset not in self.datasets:
@@ -93,28 +95,59 @@ def open_release(workspace: Workspace) -> Release:
     return release_of(workspace, read_contracts(workspace.samples))
 
 
+def built_release(workspace: Workspace) -> Release | None:
+    """The same, if it is built already."""
+    plan = _plan(workspace, read_contracts(workspace.samples), added_files(workspace))
+    return _opened(workspace, plan) if plan.is_built else None
+
+
 def release_of(
     workspace: Workspace,
     contracts: Mapping[str, Contract],
     added: Mapping[str, list[Path]] | None = None,
 ) -> Release:
     """The release with these added files, by dataset, instead of those in place."""
-    added = added_files(workspace) if added is None else added
+    plan = _plan(workspace, contracts, added_files(workspace) if added is None else added)
+    if not plan.is_built:
+        _build(workspace, plan)
+    return _opened(workspace, plan)
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What a release is made of, by dataset, and where it lies."""
+
+    folder: Path
+    contracts: Mapping[str, Contract]
+    files: Mapping[str, list[Published]]
+    cells: Mapping[str, Path]
+
+    @property
+    def is_built(self) -> bool:
+        parts = [folder / "dataset.json" for folder in self.cells.values()]
+        return all(part.exists() for part in (self.folder / "manifest.json", *parts))
+
+
+def _plan(
+    workspace: Workspace, contracts: Mapping[str, Contract], added: Mapping[str, list[Path]]
+) -> _Plan:
     files = {
         name: found
         for name, contract in sorted(contracts.items())
         if (found := files_of(contract, workspace, added.get(name, [])))
     }
-    tables = read_tables(workspace)
-    keys = {name: _key(workspace, contracts[name], found) for name, found in files.items()}
-    words = sorted(_digest(p.read_bytes()) for p in contract_files(workspace.samples))
+    common = _common(workspace)
+    keys = {name: _key(contracts[name], found, common) for name, found in files.items()}
+    words = sorted(digest_of(path) for path in contract_files(workspace.samples))
     name = _digest("\n".join([*keys.values(), *words]).encode())[:16]
-    folder = workspace.home / "releases" / name
-    parts = [workspace.home / "cells" / key / "dataset.json" for key in keys.values()]
-    if not all(part.exists() for part in (folder / "manifest.json", *parts)):
-        _build(workspace, folder, files={n: (contracts[n], f) for n, f in files.items()}, keys=keys)
-    made = [read_places_of(workspace.home / "cells" / key) for key in keys.values()]
-    return Release(name, folder, contracts, tables[0].joined(made), tables[1])
+    cells = {dataset: workspace.home / "cells" / key for dataset, key in keys.items()}
+    return _Plan(workspace.home / "releases" / name, contracts, files, cells)
+
+
+def _opened(workspace: Workspace, plan: _Plan) -> Release:
+    places, groups = read_tables(workspace)
+    made = [read_places_of(folder) for folder in plan.cells.values()]
+    return Release(plan.folder.name, plan.folder, plan.contracts, places.joined(made), groups)
 
 
 def read_tables(workspace: Workspace) -> tuple[Places, Groups]:
@@ -137,47 +170,57 @@ def files_at_hand(contract: Contract, workspace: Workspace, added: list[Path]) -
     the order they were added."""
     folder = workspace.samples / contract.provider
     found = [
-        Published(p, _digest(p.read_bytes()))
+        Published(p, digest_of(p))
         for p in sorted(folder.iterdir())
         if p.is_file() and is_of(contract, p)
     ]
     return found + [Published(path, path.parent.name, is_added=True) for path in added]
 
 
-def _key(workspace: Workspace, contract: Contract, files: Iterable[Published]) -> str:
-    """All that could change a cell of a dataset: its files, contract, the tables, this code."""
+def _common(workspace: Workspace) -> list[str]:
+    """What could change a cell of any dataset: the tables, and this code."""
     code = sorted(Path(__file__).parent.glob("*.py"))
     tables = [*sorted((workspace.samples / "places").glob("*.csv"))]
     tables.append(workspace.samples / "groups.yml")
+    return [f"{path.name} {digest_of(path)}" for path in (*code, *tables)]
+
+
+def _key(contract: Contract, files: Iterable[Published], common: list[str]) -> str:
+    """All that could change a cell of a dataset: its files and contract, and what is common."""
     parts = [contract.model_dump_json()]
     parts += [f"{file.digest} {original_name(file.path)} {file.is_added}" for file in files]
-    parts += [f"{p.name} {_digest(p.read_bytes())}" for p in (*code, *tables)]
-    key = _digest("\n".join(parts).encode())[:16]
+    key = _digest("\n".join([*parts, *common]).encode())[:16]
     return f"{contract.dataset}-{key}"
+
+
+def digest_of(path: Path) -> str:
+    """SHA-256 of a file, read again only when the file has changed since."""
+    about = path.stat()
+    return _digest_then(path, about.st_mtime_ns, about.st_size, about.st_ino)
+
+
+@lru_cache(maxsize=1024)
+def _digest_then(path: Path, *_when: int) -> str:
+    return _digest(path.read_bytes())
 
 
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _build(
-    workspace: Workspace,
-    folder: Path,
-    *,
-    files: Mapping[str, tuple[Contract, list[Published]]],
-    keys: Mapping[str, str],
-) -> None:
-    make_folder(folder)
+def _build(workspace: Workspace, plan: _Plan) -> None:
+    make_folder(plan.folder)
     datasets = {}
-    for name, (contract, published) in files.items():
-        cells = workspace.home / "cells" / keys[name]
+    for name, published in plan.files.items():
+        cells = plan.cells[name]
         if not (cells / "dataset.json").exists():
-            _protect(workspace, cells, contract=contract, files=published)
+            _protect(workspace, cells, contract=plan.contracts[name], files=published)
         datasets[name] = json.loads((cells / "dataset.json").read_text("utf-8"))
-    names = {original_name(f.path): f.digest for _, found in files.values() for f in found}
-    manifest = {"release": folder.name, "files": names, "datasets": datasets}
+    every = [file for found in plan.files.values() for file in found]
+    names = {original_name(file.path): file.digest for file in every}
+    manifest = {"release": plan.folder.name, "files": names, "datasets": datasets}
     content = json.dumps(manifest, indent=1, sort_keys=True).encode()
-    write_whole(folder / "manifest.json", content)
+    write_whole(plan.folder / "manifest.json", content)
 
 
 def _protect(

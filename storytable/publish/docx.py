@@ -8,6 +8,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -31,6 +32,7 @@ from storytable.publish.sheets import (
 
 _INK, _GREY = RGBColor(0x16, 0x32, 0x4A), RGBColor(0x44, 0x44, 0x44)
 _SIZES = {"Normal": 11, "Title": 24, "Heading 1": 17, "Heading 2": 13, "Heading 3": 11}
+_TABLES = {"Normal Table", "Table Grid"}
 _LANGUAGES = {"en": "en-US", "es": "es-US"}
 _PAPERS = {
     "letter": (Inches(8.5), Inches(11)),
@@ -64,6 +66,8 @@ def _dress(made: Any, sheet: Sheet) -> None:
         setattr(section, side, Inches(0.9))
     section.footer.paragraphs[0].text = sheet.footer
     styles = made.styles
+    for style in [s for s in styles if s.type == WD_STYLE_TYPE.TABLE and s.name not in _TABLES]:
+        style.element.delete()  # a hundred looks of tables that no sheet has
     for name, size in _SIZES.items():
         font = styles[name].font
         font.name, font.size = "Arial", Pt(size)

@@ -14,6 +14,7 @@ from storytable.data.address import Address
 from storytable.data.cells import Cell, State
 from storytable.errors import UsageProblem
 from storytable.story import ink
+from storytable.story.blocks import CellRecord
 from storytable.story.grammar import index_once
 from storytable.story.legend import legend
 from storytable.story.names import Names
@@ -44,8 +45,9 @@ _COMPUTING_MARKS = {"boxplot", "errorbar", "errorband"}
 _PLAIN_TRANSFORMS = {"filter"}
 
 
-def frame(cells: Sequence[Cell], names: Names) -> pd.DataFrame:
+def frame(cells: Sequence[Cell], records: Mapping[str, CellRecord], names: Names) -> pd.DataFrame:
     """The cells as authors meet them: one row a cell, columns FRAME, missing values where unknown.
+    `records` has each by its address.
 
     `measure`, `place`, `group`, `period` and `publication` are words in the reader's language;
     `label` is what a tooltip says; `segment` changes where a line must not be drawn through.
@@ -56,7 +58,7 @@ def frame(cells: Sequence[Cell], names: Names) -> pd.DataFrame:
         series = (cell.measure, cell.place, cell.group)
         unknown = cell.state is not State.PUBLISHED
         seams[series] = seams.get(series, 0) + (unknown or _after_break(cell, names))
-        record = names.record(cell)
+        record = records[cell.address]
         label = f"{record.group}, {record.place}, {record.period}: {record.text}"
         rows.append(
             (
@@ -127,8 +129,13 @@ def _plain_rows(data: Any) -> dict[str, Any]:
     of `frame` never holds."""
     if not isinstance(data, pd.DataFrame) or not set(data.columns) <= set(FRAME):
         return dict(alt.to_values(data))
-    known = data.astype(object).where(data.notna(), None)
-    return {"values": known.to_dict(orient="records")}
+    return {"values": _records(data)}
+
+
+def _records(table: pd.DataFrame) -> list[dict[str, Any]]:
+    """One dictionary a row, with None where a value is missing (the one that equals not itself)."""
+    columns = [[None if v != v else v for v in table[name].tolist()] for name in table.columns]
+    return [dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
 alt.data_transformers.register(_PLAIN, _plain_rows)
@@ -192,9 +199,8 @@ def _rows(spec: dict[str, Any], where: str) -> list[dict[str, Any]]:
 
 def _unchanged(rows: list[dict[str, Any]], given: pd.DataFrame, where: str) -> None:
     facts = ["value", "low", "high", "state"]
-    table = given[["address", *facts]].astype(object)
-    table = table.where(table.notna(), None)
-    known = {row["address"]: tuple(row[f] for f in facts) for row in table.to_dict("records")}
+    table = _records(given[["address", *facts]])
+    known = {row["address"]: tuple(row[f] for f in facts) for row in table}
     for row in rows:
         address = row.get("address")
         if address not in known:

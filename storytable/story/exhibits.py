@@ -20,7 +20,8 @@ def make_exhibit(draw: Draw, cells: Sequence[Cell], *, message: str, names: Name
 
     `draw` gets the cells as a table (storytable.story.charts.FRAME) and returns an Altair chart.
     """
-    rows = charts.frame(cells, names)
+    records = names.records(list(cells))
+    rows = charts.frame(cells, {record.address: record for record in records}, names)
     place = names.words.place(names.catalog.release.places.get(cells[0].place))
     spec, legend = charts.finish(
         draw(rows.copy()), rows, where=f"exhibit {message}", names=names, unit=cells[0].unit
@@ -37,7 +38,7 @@ def make_exhibit(draw: Draw, cells: Sequence[Cell], *, message: str, names: Name
         key=(*legend, *_key(cells, names)),
         spec=spec,
         table=_table(cells, names),
-        cells=names.records(list(cells)),
+        cells=records,
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from storytable.data.address import Address
 from storytable.data.catalog import Catalog
+from storytable.data.cells import Cell
 from storytable.errors import UsageProblem
 from storytable.story import charts
 from storytable.story.blocks import Block
@@ -36,7 +37,12 @@ def rows_of(names: Names, place: str, groups: list[str] | None = None) -> pd.Dat
         for group in groups or GROUPS
         for year in YEARS
     ]
-    return charts.frame(cells, names)
+    return framed(cells, names)
+
+
+def framed(cells: list[Cell], names: Names) -> pd.DataFrame:
+    """These cells as an author meets them."""
+    return charts.frame(cells, {record.address: record for record in names.records(cells)}, names)
 
 
 def drawn(names: Names, rows: pd.DataFrame, chart: Any) -> dict[str, Any]:
@@ -132,7 +138,7 @@ def test_a_line_stops_where_the_series_breaks(names: Names) -> None:
         )
         for y in range(12, 17)
     ]
-    segments = charts.frame(cells, names)["segment"].tolist()
+    segments = framed(cells, names)["segment"].tolist()
     assert segments[0] == segments[2] != segments[3] == segments[4]
 
 

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -146,6 +147,7 @@ def reached(w: Workshop, address: str, link: str) -> str:
     return f"{link.rstrip('/')}/story/{story}/?{query}#{block}"
 
 
+@lru_cache(maxsize=256)
 def square(text: str) -> str:
     """A square code as SVG, with the quiet margin that readers of codes need."""
     out = io.BytesIO()

@@ -26,8 +26,8 @@ import numpy as np
 import pandas as pd
 from ipykernel.kernelapp import IPKernelApp
 
-from storytable.data.contracts import read_contracts
-from storytable.data.releases import read_tables
+from storytable.data.catalog import Catalog
+from storytable.data.releases import built_release
 from storytable.errors import StorytableError
 from storytable.story.forked import channel
 from storytable.story.stories import read_stories, words_folders
@@ -138,13 +138,13 @@ def stop_computing(seconds: int) -> NoReturn:
 
 
 def warm_up() -> None:
-    """Does once what would be prepared anew in every kernel: words, contracts, a chart."""
+    """Does once what would be prepared anew in every kernel: words, cells, a chart."""
     for language in languages():
         read_words(language, []).number(1.0, unit="percent", decimals=1)
     with contextlib.suppress(StorytableError):  # what is wrong there is said where it is used
         workspace = find_workspace()
-        read_contracts(workspace.samples)
-        read_tables(workspace)
+        if release := built_release(workspace):
+            Catalog(release).warm_up()
         for story in read_stories(workspace).values():
             for language in story.languages:
                 read_words(language, words_folders(workspace, story.story))
