@@ -14,6 +14,7 @@ from storytable.review.records import Event
 from storytable.review.store import Store
 
 _PATIENCE = 1.0  # seconds between looks when nothing in this program has changed
+_HEARTBEAT = 15.0  # seconds between signs of life
 _BACKLOG = 200  # events a slow listener may be behind
 Line = asyncio.Queue[str | None]
 
@@ -53,6 +54,8 @@ class Ears:
             self.lines.pop(name, None)
 
     async def _watch(self, store: Store) -> None:
+        clock = asyncio.get_running_loop().time
+        beat = clock()
         while self.lines:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self.woken.wait(), _PATIENCE)
@@ -63,6 +66,10 @@ class Ears:
                 if events:
                     self.told[name] = events[-1].id
                     self._tell(name, "".join(map(_line, events)))
+            if clock() - beat > _HEARTBEAT:
+                beat = clock()
+                for name in list(self.lines):
+                    self._tell(name, ": still here\n\n")
 
     def _tell(self, name: str, news: str) -> None:
         for line in list(self.lines.get(name, ())):

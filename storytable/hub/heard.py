@@ -1,11 +1,13 @@
 """What the hub tells of a review: a round with its notes as they stand in the page of today."""
 
+import contextlib
 from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from storytable.errors import StorytableError
 from storytable.hub.shelf import Shelf
 from storytable.hub.shown import Shown, Told
 from storytable.publish.html import names_for
@@ -15,7 +17,7 @@ from storytable.review.rounds import lacking, rights
 from storytable.review.standing import forget_hidden, stand, told
 from storytable.review.wall import public_round, took_part, visible
 from storytable.story.editions import Edition, current, read_edition
-from storytable.story.stories import Story, View, read_stories
+from storytable.story.stories import Story, View, find_story
 from storytable.story.words import OWN, Words, read_words
 
 _TOGETHER = 20  # threads of a block that come with the page; the rest when somebody asks
@@ -136,7 +138,7 @@ def edition_of(shelf: Shelf, given: object, *, any_digest: bool = False) -> Edit
     if not isinstance(given, dict):
         return None
     name = str(given.get("address") or given.get("story", "")).partition("#")[0]
-    story = read_stories(shelf.workspace).get(name)
+    story = _story(shelf, name)
     if story is None:
         return None
     place, language = str(given.get("place", "")), str(given.get("language", ""))
@@ -147,13 +149,19 @@ def edition_of(shelf: Shelf, given: object, *, any_digest: bool = False) -> Edit
 
 def edition_at(shelf: Shelf, given: Round, language: str) -> Edition | None:
     """What readers see of a round's story now, in a language or else in any."""
-    story = read_stories(shelf.workspace).get(given.story)
+    story = _story(shelf, given.story)
     if story is None:
         return None
     for tongue in dict.fromkeys((language, *story.languages)):
         edition = _present(shelf, story, given.place or story.state, tongue)
         if edition is not None:
             return edition
+    return None
+
+
+def _story(shelf: Shelf, name: str) -> Story | None:
+    with contextlib.suppress(StorytableError):
+        return find_story(shelf.workspace, name)
     return None
 
 

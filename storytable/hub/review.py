@@ -15,7 +15,6 @@ import tornado.web
 
 from storytable.errors import Conflict, NotAllowed, StorytableError, UsageProblem
 from storytable.hub.assets import asset_address
-from storytable.hub.ears import Line
 from storytable.hub.heard import edition_at, edition_of, heard, whole_round
 from storytable.hub.pages import Page
 from storytable.hub.patience import TooFast
@@ -30,7 +29,6 @@ from storytable.story.words import OWN, read_words
 
 _LARGEST = 64 * 1024  # bytes of a request
 _LARGEST_FILE = 4 * 1024 * 1024  # bytes of a file of notes
-_HEARTBEAT = 15.0  # seconds between signs of life
 
 
 class Talk(Page):
@@ -303,19 +301,10 @@ class Events(Talk):
         line, missed = await self.shelf.ears.listen(self.store, name, since=since)
         try:
             await self._send(": here\n\n" + missed)
-            while not self.gone:
-                await self._send(await self._next(line))
+            while not self.gone and (news := await line.get()) is not None:
+                await self._send(news)  # a stream ends where its reader cannot keep up
         finally:
             self.shelf.ears.leave(name, line)
-
-    async def _next(self, line: Line) -> str:
-        """The next news, or a sign of life; ends the stream of who cannot keep up."""
-        try:
-            news = await asyncio.wait_for(line.get(), _HEARTBEAT)
-        except TimeoutError:
-            return ": still here\n\n"
-        self.gone = self.gone or news is None
-        return news or ""
 
     async def _send(self, text: str) -> None:
         with contextlib.suppress(tornado.iostream.StreamClosedError):

@@ -1,6 +1,7 @@
 """A story as declared in `stories/<name>/story.yml`, and the views of it a reader may ask for."""
 
 import contextlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -138,9 +139,9 @@ def _read_story(path: Path) -> Story:
 def find_story(workspace: Workspace, name: str) -> Story:
     """The story of this name; UsageProblem with the known names where there is none, DataProblem
     where its own `story.yml` cannot be read."""
-    for path in _files(workspace):
-        if path.parent.name == name:
-            return _read_story(path)
+    path = workspace.stories / name / "story.yml"
+    if re.fullmatch(r"[\w-]+", name) and path.exists():
+        return _read_story(path)
     raise UsageProblem(
         f"story {name!r}", "no such story", expected="one of " + ", ".join(read_stories(workspace))
     )
