@@ -178,7 +178,8 @@ def link_by_relative_path() -> None:
 
 
 def storytable(words: list[str]) -> list[str]:
-    """The command line of `storytable WORDS`."""
+    """The command line of `storytable WORDS`, which then calls itself as it was called here."""
+    os.environ["STORYTABLE_COMMAND"] = ("py" if os.name == "nt" else "python3") + " start.py"
     return [str(python().with_name("storytable")), *words]
 
 

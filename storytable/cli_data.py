@@ -15,7 +15,7 @@ from storytable.data.contracts import Contract
 from storytable.data.explain import Origin, explain
 from storytable.data.releases import Release, open_release
 from storytable.data.transitions import SAME
-from storytable.errors import DataProblem, UsageProblem
+from storytable.errors import DataProblem, UsageProblem, typed
 from storytable.publish import package
 from storytable.story.closing import biography_id
 from storytable.story.names import Names
@@ -168,7 +168,7 @@ def _measures(release: Release, dataset: str, names: Names) -> Iterator[str]:
         full = release.contracts[dataset].full(name)
         yield f"  {full}: {names.words.measure(full)} ({names.words.say(measure.of_whom)})"
     address = "/".join(str(first[key]) for key in ("measure", "place", "group", "period"))
-    yield f"  Try: storytable explain {address}"
+    yield typed(f"  Try: storytable explain {address}")
 
 
 def _about(release: Release, dataset: str) -> dict[str, Any]:

@@ -4,6 +4,17 @@ Every message says where, what was found, what was expected and what to do next;
 the exit code tells a script the same thing.
 """
 
+import os
+import re
+
+
+def typed(text: str) -> str:
+    """The text with each command as it is typed here: `python3 start.py data` where that is how
+    this one was started, else `storytable data`."""
+    return re.sub(
+        r"\bstorytable(?= [a-z])", os.environ.get("STORYTABLE_COMMAND", "storytable"), text
+    )
+
 
 class StorytableError(Exception):
     """A refusal: `where: found; expected; do`. Nothing has been changed when it is raised."""
@@ -13,7 +24,7 @@ class StorytableError(Exception):
     def __init__(self, where: str, found: str, *, expected: str = "", do: str = "") -> None:
         self.where, self.found, self.expected, self.do = where, found, expected, do
         parts = [found, f"expected {expected}" if expected else "", do]
-        super().__init__(f"{where}: " + "; ".join(part for part in parts if part) + ".")
+        super().__init__(typed(f"{where}: " + "; ".join(part for part in parts if part) + "."))
 
     def __reduce__(self) -> tuple[object, ...]:
         return _again, (type(self), self.where, self.found, self.expected, self.do)

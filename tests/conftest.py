@@ -1,5 +1,6 @@
 """What tests share: the project itself, a home of their own, real editions, a real hub."""
 
+import contextlib
 import os
 import shutil
 import socket
@@ -19,7 +20,7 @@ from storytable.publish import atlas
 from storytable.publish.files import files_beside
 from storytable.story.activities import read_plan
 from storytable.story.batch import Job, make
-from storytable.story.editions import Edition, read_edition
+from storytable.story.editions import Edition, folder_of, read_edition
 from storytable.story.stories import Story, check_view, find_story
 from storytable.workspace import Workspace, write_whole
 
@@ -78,7 +79,17 @@ def catalog(release: Release) -> Catalog:
 
 
 @pytest.fixture(scope="session")
-def folder_of_edition(workspace: Workspace, release: Release) -> Callable[..., Path]:
+def made_already(workspace: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where workers leave the editions they have made, each for the others to copy."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return workspace.editions
+    return tmp_path_factory.getbasetemp().parent / "editions"
+
+
+@pytest.fixture(scope="session")
+def folder_of_edition(
+    workspace: Workspace, release: Release, made_already: Path
+) -> Callable[..., Path]:
     """A function from story, place, language and places beside it to a real edition's folder."""
 
     def publish(edition: Edition, story: Story) -> dict[str, bytes]:
@@ -87,10 +98,19 @@ def folder_of_edition(workspace: Workspace, release: Release) -> Callable[..., P
     def execute(story: str, place: str, language: str = "en", compare: Sequence[str] = ()) -> Path:
         found = find_story(workspace, story)
         given = {"place": place, "language": language, "compare": compare}
-        job = Job(found, check_view(found, release.places, given))
-        outcome = make(job, workspace=workspace, release=release, publish=publish)
+        view = check_view(found, release.places, given)
+        mine = folder_of(workspace, story, view)
+        others = made_already / mine.relative_to(workspace.editions)
+        if others.exists() and not mine.exists():
+            shutil.copytree(others, mine)
+        outcome = make(Job(found, view), workspace=workspace, release=release, publish=publish)
         assert outcome.problem is None, str(outcome.problem)
         assert outcome.folder is not None
+        if not others.exists():
+            part = others.with_name(f"{others.name}.{os.getpid()}")
+            shutil.copytree(mine, part, dirs_exist_ok=True)
+            with contextlib.suppress(OSError):  # the other worker was first
+                part.rename(others)
         return outcome.folder
 
     return execute

@@ -1,7 +1,7 @@
 # Words of the story "When the form that pays for college broke".
 reviewed_by_story = nobody yet
 
-story-title = When the form that pays for college broke
+story-title = When the form that pays for college broke: Florida in spring 2024
 story-lead = To ask for help with college, a student, a family and often a counselor sit down with one federal form, the FAFSA. In spring 2024 the form was new. This page lays two weekly files for Florida side by side, and shows what a file can say when the machine behind it is late.
 decision = when to call a student about the form, and which number may be used to judge a school’s work
 

@@ -1,7 +1,7 @@
 # Las palabras de la historia "Cuando falló el formulario que paga la universidad".
 reviewed_by_story = nobody yet
 
-story-title = Cuando falló el formulario que paga la universidad
+story-title = Cuando falló el formulario que paga la universidad: Florida, primavera de 2024
 story-lead = Para pedir ayuda con la universidad, un estudiante, su familia y muchas veces un consejero se sientan con un solo formulario federal, la FAFSA. En la primavera de 2024 el formulario era nuevo. Esta página pone lado a lado dos archivos semanales de Florida y muestra lo que puede decir un archivo cuando el sistema que lo alimenta va tarde.
 decision = cuándo llamar a un estudiante por el formulario, y con qué número se puede juzgar el trabajo de una escuela
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import psutil
 
 from storytable.data.releases import Release, open_release
-from storytable.errors import DataProblem, StorytableError
+from storytable.errors import DataProblem, StorytableError, typed
 from storytable.review.exchange import BACKED_UP
 from storytable.story.editions import CURRENT, read_edition
 from storytable.story.forked import parents
@@ -175,7 +175,7 @@ def _backup(home: Path) -> Finding:
     mark = home / BACKED_UP
     if not mark.exists() or time.time() - mark.stat().st_mtime > _OLD_BACKUP:
         text = "No backup of the review was made this week: storytable review backup FILE"
-        return Finding(LOOK, f"{text} makes one.")
+        return Finding(LOOK, typed(f"{text} makes one."))
     return Finding(WELL, "The review was backed up this week.")
 
 

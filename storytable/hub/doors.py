@@ -14,7 +14,7 @@ import psutil
 import segno
 from markupsafe import Markup
 
-from storytable.errors import MachineProblem, UsageProblem
+from storytable.errors import MachineProblem, UsageProblem, typed
 from storytable.publish.html import render
 from storytable.review import acts
 from storytable.review.records import By, Round
@@ -85,7 +85,7 @@ def open_room(
     for one in invitations:
         tell(f"\n{one.title}\n  {one.address}\n  code {one.code}\n{_terminal(one.address)}")
     if not invitations:
-        tell("No round is open, so nobody can write notes: `storytable review open` opens one.")
+        tell(typed("Nobody can write notes before `storytable review open` has opened a round."))
     tell(tongues[0].say("room-open"))
     parts = {"tongues": tongues, "invitations": invitations, "base": base}
     square = Markup(_square(base))

@@ -124,6 +124,17 @@ def shows(say: Callable[[str, str], Words], catalog: Catalog) -> Callable[[Page,
     return wait
 
 
+# Faster than any answer comes: a view that has been shown has its own place in the history.
+CHOOSE_FAST = """async places => {
+  const select = document.querySelector("select[name=place]");
+  for (const place of places) {
+    select.value = place;
+    select.dispatchEvent(new Event("change", {bubbles: true}));
+    await new Promise(next => setTimeout(next, 20));
+  }
+}"""
+
+
 def choose(page: Page, place: str) -> None:
     page.locator("select[name=place]").select_option(place)
 
@@ -194,9 +205,7 @@ def test_of_ten_choices_in_a_second_the_last_is_shown_and_back_leads_to_the_firs
 ) -> None:
     page = house().page(browser).page
     several = [JEFFERSON, FAYETTE, BOONE, KENTON, JEFFERSON, FAYETTE, BOONE, KENTON, FAYETTE, BOONE]
-    for place in several:
-        choose(page, place)
-        page.wait_for_timeout(80)
+    page.evaluate(CHOOSE_FAST, several)
     shows(page, BOONE)
     expect(page.locator("#live")).to_contain_text("now shows your choice", timeout=PATIENCE)
     shows(page, BOONE)
