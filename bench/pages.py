@@ -1,6 +1,7 @@
 """The flagship page against its peers, by turns: first chart, all charts, a change, bytes, memory.
 
-    python -m venv peers && peers/bin/pip install panel streamlit marimo voila altair ipywidgets
+    python -m venv peers
+    peers/bin/pip install panel streamlit marimo voila altair vl-convert-python ipywidgets ipykernel
     python -m bench.pages --peers peers/bin [--rounds 7]
 
 Contestants: our hub (no kernel until a touch), our one-file page, plain Voila with its own
@@ -38,7 +39,8 @@ from storytable.story.stories import find_story
 from storytable.workspace import Workspace, find_workspace
 
 PEERS = Path(__file__).parent / "peers"
-CHARTS = 12
+CHARTS = 11
+_OTHERS = 30
 _HEADLESS = ("--server.headless=true", "--browser.gatherUsageStats=false")
 # Charts wherever a framework puts them, shadow roots and frames of our own origin included.
 SEEN = """() => {
@@ -100,7 +102,8 @@ def visit(browser: Browser, one: Contestant, number: int, *, touched: bool) -> d
     seen |= {"kB": bytes_ / 1000, "requests": requests, "outside": outside}
     page.wait_for_timeout(3000)
     seen["MB"] = max(0.0, below(one.process) - before)
-    for name, at in (("change", 2 * number), ("later", 2 * number + 1)):
+    first = 2 * number + _OTHERS * touched  # places that nobody has asked this hub for before
+    for name, at in (("change", first), ("later", first + 1)):
         if one.name.startswith("file"):
             break
         drawn = page.evaluate("__drawn()")
@@ -197,7 +200,7 @@ def by_select(selector: str) -> tuple[Callable[[Page, int], None], Callable[[Pag
 
 def streamlit_choose(page: Page, _number: int) -> None:
     """Streamlit's own list."""
-    page.locator("[data-baseweb=select]").first.click()
+    page.get_by_test_id("stSelectbox").first.get_by_role("combobox").click()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
 
@@ -266,7 +269,7 @@ def contestants(peers: Path, folder: Path, home: Path, chosen: list[str]) -> Ite
                 "--server.port=PORT",
                 "--server.headless=true",
             ],
-            (streamlit_choose, lambda page: page.locator("[data-baseweb=select]").first.hover()),
+            (streamlit_choose, lambda page: page.get_by_test_id("stSelectbox").first.hover()),
         )
         add("marimo", "/", ["marimo", "run", "marimo_app.py", "--headless", "--port=PORT"])
         ours = stack.enter_context(hub(home))

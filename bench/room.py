@@ -196,9 +196,11 @@ async def pages(port: int, codes: dict[str, str], reviewers: int) -> None:
 
 
 async def workshop(port: int, code: str, phones: int, seconds: int) -> None:
-    """Phones that write one note in 20 seconds, listen, and fetch what is new."""
+    """Phones that listen; once all do, each writes a note in 20 seconds and fetches what is new."""
     tokens = await asyncio.gather(*(join(port, code) for _ in range(phones)))
-    listeners = [asyncio.ensure_future(Stream(port).listen()) for _ in range(phones)]
+    all_of = [Stream(port) for _ in range(phones)]
+    listeners = [asyncio.ensure_future(stream.listen()) for stream in all_of]
+    await asyncio.gather(*(stream.ready.wait() for stream in all_of))
     taken: list[float] = []
     lost = 0
     end = time.monotonic() + seconds

@@ -125,7 +125,9 @@ function ladder(slots, above, { system, ask, area, never = -1, whole = false }) 
   const sum = { done: 0, open: 0 };
   const lacking = [];
   slots.forEach((mine, step) => {
-    const higher = [...slots.slice(step + 1).flat(), ...above].map(half => seen(half.state, system));
+    // No page that is quoted says that geometry repairs or covers algebra 1; the later class of the same kind does.
+    const higher = [...slots.slice(step + 1).flat(), ...above].filter(half => half.kind !== "geometry")
+      .map(half => seen(half.state, system));
     for (const half of [0, 1]) {
       const states = mine.filter(h => h.half === half).map(h => seen(h.state, system));
       const help = higher.includes("done") ? "done" : higher.includes("open") ? "open" : "";

@@ -1,4 +1,4 @@
-"""The flagship page as a peer would hold it: its twelve charts in plain Altair, from one table.
+"""The flagship page as a peer would hold it: its eleven charts in plain Altair, from one table.
 
 `cells.csv` beside it is written by `bench/pages.py` from the cells of *class of 2020*, so all
 contestants draw the same figures.
@@ -11,7 +11,7 @@ import altair as alt
 import pandas as pd
 
 SVG = {"embedOptions": {"renderer": "svg", "actions": False}}
-LINES = ("trend", "calfresh", "unemployment", "unemployment-year")
+LINES = ("trend", "calfresh", "unemployment")
 BARS = ("outcomes", "cohort")
 SMALL = ("race", "programs", "ag-race", "ag-programs", "dropout-race", "dropout-programs")
 
@@ -29,7 +29,7 @@ def places() -> dict[str, str]:
 
 
 def charts(place: str) -> list[alt.Chart]:
-    """The twelve charts of a place."""
+    """The eleven charts of a place."""
     rows = table()[table()["place"] == place]
     return [chart(name, rows[rows["chart"] == name]) for name in (*LINES, *BARS, *SMALL)]
 
@@ -50,5 +50,7 @@ def sentence(place: str) -> str:
     """The headline."""
     rows = table()
     mine = rows[(rows["chart"] == "trend") & (rows["place"] == place)].dropna(subset=["value"])
+    if mine.empty:
+        return "No share of graduates is published for this place."
     last = mine.iloc[-1]
     return f"In {last['place_name']}, {last['value']}% of the class of {last['period']} graduated."

@@ -1,6 +1,8 @@
 """News of a round to everybody who listens: one look into the store for all of them.
 
 Whoever writes through the hub wakes it at once; what other programs write is seen a moment later.
+After each telling it rests for as long as the telling takes, so that a full room that writes hears
+several notes at once and the hub keeps half of its time for answering.
 A listener who does not keep up is let go and comes back for what it missed.
 """
 
@@ -15,6 +17,7 @@ from storytable.review.store import Store
 
 _PATIENCE = 1.0  # seconds between looks when nothing in this program has changed
 _HEARTBEAT = 15.0  # seconds between signs of life
+_EACH = 0.0003  # seconds that telling one listener takes
 _BACKLOG = 200  # events a slow listener may be behind
 Line = asyncio.Queue[str | None]
 
@@ -66,6 +69,7 @@ class Ears:
                 if events:
                     self.told[name] = events[-1].id
                     self._tell(name, "".join(map(_line, events)))
+                    await asyncio.sleep(_EACH * len(self.lines.get(name, ())))
             if clock() - beat > _HEARTBEAT:
                 beat = clock()
                 for name in list(self.lines):

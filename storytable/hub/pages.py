@@ -14,7 +14,7 @@ from urllib.parse import urlencode, urlsplit
 import tornado.web
 
 from storytable.errors import UsageProblem
-from storytable.hub.assets import ASSETS, asset, asset_address
+from storytable.hub.assets import ASSETS, asset_address, packed_asset
 from storytable.hub.doors import LOOPBACK
 from storytable.hub.heard import badge, heard
 from storytable.hub.kernels import GRACE, UNCLAIMED, with_parameters
@@ -244,7 +244,7 @@ class Asset(Page):
         """One of the few files there are."""
         self.set_header("Cache-Control", "public, max-age=31536000, immutable")
         kind = mimetypes.guess_type(name)[0]
-        self.answer(asset(name), f"{kind}; charset=utf-8")
+        self.answer_packed(packed_asset(name), f"{kind}; charset=utf-8")
 
 
 class Lost(Page):

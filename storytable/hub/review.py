@@ -107,8 +107,11 @@ class Notes(Talk):
         """Keeps a note; 409 where its id has come with another content."""
         person, data = self.somebody(), self.asked()
         self.shelf.patience.spend(person.token_hash)
-        edition = await self.done(partial(edition_of, self.shelf, data.get("target")))
-        act = partial(acts.write, self.store, person, data, edition)
+
+        def act() -> Any:
+            edition = edition_of(self.shelf, data.get("target"))
+            return acts.write(self.store, person, data, edition)
+
         kept, found = await self.done(act)
         self.tell({"id": kept.note.id, "state": kept.state, "hints": found}, 201)
 
