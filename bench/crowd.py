@@ -125,10 +125,11 @@ def weight(process: psutil.Process) -> tuple[float, int, int]:
     return pss, process.num_fds(), len(all_of) - 1
 
 
-async def kernels_left(port: int) -> int:
-    """Kernels the hub has now."""
+async def kernels_left(port: int) -> str:
+    """Kernels the hub has now, and how many of them tell a view for readers to come."""
     _, body, _ = await ask(port, "healthz")
-    return int(json.loads(body)["kernels"])
+    told_now = json.loads(body)
+    return f"{told_now['kernels']} ({told_now['telling']} telling a view for later readers)"
 
 
 async def readers(port: int, many: int, pause: float) -> None:

@@ -151,9 +151,15 @@ def _opened(workspace: Workspace, plan: _Plan) -> Release:
 
 
 def read_tables(workspace: Workspace) -> tuple[Places, Groups]:
-    """The reviewed tables of places and groups."""
-    places = read_places(workspace.samples / "places")
-    return places, read_groups(workspace.samples / "groups.yml")
+    """The reviewed tables of places and groups, read again only when one of them has changed."""
+    folder, groups = workspace.samples / "places", workspace.samples / "groups.yml"
+    key = tuple(digest_of(path) for path in (*sorted(folder.glob("*.csv")), groups))
+    return _tables_then(folder, groups, *key)
+
+
+@lru_cache(maxsize=8)
+def _tables_then(folder: Path, groups: Path, *_digests: str) -> tuple[Places, Groups]:
+    return read_places(folder), read_groups(groups)
 
 
 def files_of(contract: Contract, workspace: Workspace, added: list[Path]) -> list[Published]:

@@ -101,6 +101,7 @@ def at_work(shelf: Shelf) -> dict[str, int]:
     """What the hub has to do at this moment, by name."""
     return {
         "kernels": len(shelf.live.manager.list_kernel_ids()),
+        "telling": len(shelf.live.telling),
         "kernels_that_fit": shelf.live.most,
         "executing": shelf.turns.running,
         "waiting": shelf.turns.waiting,

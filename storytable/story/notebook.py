@@ -17,7 +17,7 @@ from storytable.data.address import Address
 from storytable.data.catalog import Catalog
 from storytable.data.cells import Cell, State
 from storytable.data.gateway import now
-from storytable.data.releases import open_release
+from storytable.data.releases import Release, open_release
 from storytable.errors import UsageProblem
 from storytable.story import asking, closing, exhibits, sentences
 from storytable.story.answers import Answer, Refusal, answer
@@ -53,11 +53,11 @@ _INJECTED = "# Parameters"
 class OpenStory:
     """A story being told: `say`, `show`, `ask`, `compare`, `limit`."""
 
-    def __init__(self, workspace: Workspace, story: Story, view: View) -> None:
+    def __init__(self, workspace: Workspace, story: Story, view: View, release: Release) -> None:
         self.story = story
         self.view = view
         self._workspace = workspace
-        self._catalog = Catalog(open_release(workspace))
+        self._catalog = Catalog(release)
         refuse_closed(story, self._catalog.release)
         self._forms = read_forms(workspace, story.story)
         self._makers: dict[str, Callable[[], Block]] = {}
@@ -324,9 +324,9 @@ def open_story(story: str, **given: object) -> OpenStory:
     """
     workspace = find_workspace()
     known = find_story(workspace, story)
-    places = open_release(workspace).places
-    check_view(known, places, {**_injected(), **given})
-    return OpenStory(workspace, known, check_view(known, places, given))
+    release = open_release(workspace)
+    check_view(known, release.places, {**_injected(), **given})
+    return OpenStory(workspace, known, check_view(known, release.places, given), release)
 
 
 def _injected() -> dict[str, object]:
