@@ -1,6 +1,7 @@
 """The files of docs/operate, as far as this computer can try them: a real proxy, a real check."""
 
 import http.client
+import os
 import re
 import shutil
 import subprocess
@@ -16,24 +17,52 @@ from tests.hub.conftest import asking, free_port
 FILES = ROOT / "docs/operate"
 
 
-@pytest.fixture(scope="module")
-def outside(hub: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
-    """The port of a real nginx in front of the hub, with our file and other ports."""
+def in_nginx(folder: Path, hub: str, port: int) -> list[str]:
+    """The command that starts nginx with our file and other ports."""
     program = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
     if program is None:
         pytest.skip("nginx is not on this computer")
-    folder, port = tmp_path_factory.mktemp("nginx"), free_port()
-    text = (FILES / "nginx.conf").read_text("utf-8")
-    for old, new in (
-        ("127.0.0.1:8866", urlsplit(hub).netloc),
-        ("listen 8080;", f"listen 127.0.0.1:{port};"),
-        ("/tmp/storytable", str(folder / "storytable")),
-    ):
+    changed = {
+        "127.0.0.1:8866": urlsplit(hub).netloc,
+        "listen 8080;": f"listen 127.0.0.1:{port};",
+        "/tmp/storytable": str(folder / "storytable"),
+    }
+    file = ours(folder, "nginx.conf", changed)
+    return [program, "-e", str(folder / "errors"), "-c", str(file), "-g", "daemon off;"]
+
+
+def in_caddy(folder: Path, hub: str, port: int) -> list[str]:
+    """The same for Caddy, without the certificate it would fetch."""
+    program = shutil.which("caddy")
+    if program is None:
+        pytest.skip("caddy is not on this computer")
+    changed = {
+        "127.0.0.1:8866": urlsplit(hub).netloc,
+        "stories.example.org {": f"http://127.0.0.1:{port} {{",
+        "log {": "admin off\n\tlog {",
+    }
+    file = ours(folder, "Caddyfile", changed)
+    return [program, "run", "--config", str(file), "--adapter", "caddyfile"]
+
+
+def ours(folder: Path, name: str, changed: dict[str, str]) -> Path:
+    """A file of docs/operate with what this computer needs otherwise."""
+    text = (FILES / name).read_text("utf-8")
+    for old, new in changed.items():
         assert old in text
         text = text.replace(old, new)
-    (folder / "nginx.conf").write_text(text, "utf-8")
-    words = [program, "-e", str(folder / "errors"), "-c", str(folder / "nginx.conf")]
-    proxy = subprocess.Popen([*words, "-g", "daemon off;"])
+    (folder / name).write_text(text, "utf-8")
+    return folder / name
+
+
+@pytest.fixture(scope="module", params=[in_nginx, in_caddy], ids=["nginx", "caddy"])
+def outside(
+    request: pytest.FixtureRequest, hub: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[int]:
+    """The port of a real proxy in front of the hub."""
+    folder, port = tmp_path_factory.mktemp("proxy"), free_port()
+    homes = dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME"), str(folder))
+    proxy = subprocess.Popen(request.param(folder, hub, port), env={**os.environ, **homes})
     asking(f"http://127.0.0.1:{port}/", patience=10)
     yield port
     proxy.terminate()
