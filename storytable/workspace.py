@@ -3,7 +3,10 @@
 import os
 import threading
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
+
+import psutil
 
 from storytable.errors import MachineProblem
 
@@ -81,7 +84,10 @@ def make_folder(folder: Path) -> Path:
 
 
 def write_whole(path: Path, content: bytes) -> Path:
-    """Puts `content` at `path` in one step, so that a reader meets the old file or the new one."""
+    """Puts `content` at `path` in one step, so that a reader meets the old file or the new one.
+
+    What a writer that was killed has left half-written beside it goes.
+    """
     make_folder(path.parent)
     writer = f"{os.getpid()}-{threading.get_ident()}"  # several may write the same file at once
     part = path.with_name(f".{path.name}.{writer}.part")
@@ -95,4 +101,12 @@ def write_whole(path: Path, content: bytes) -> Path:
             f"this file cannot be written ({problem.strerror})",
             do="free disk space or allow writing there; what was there before is untouched",
         ) from problem
+    _clear_away(path)
     return path
+
+
+def _clear_away(path: Path) -> None:
+    for left in path.parent.glob(f".{escape(path.name)}.*-*.part"):
+        writer = left.name.removesuffix(".part").rpartition(".")[2].partition("-")[0]
+        if writer.isdigit() and not psutil.pid_exists(int(writer)):
+            left.unlink(missing_ok=True)

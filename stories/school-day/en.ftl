@@ -18,15 +18,15 @@ headline = Feeding a family is work. In June 2020, { $after } households in { $a
 shocks =
     Four dates stand beside these months, each with who said it.
 
-    January 2019: benefits for February were paid early because of the federal shutdown (County Welfare Directors Association of California, January 2019).
+    A · January 2019: benefits for February were paid early because of the federal shutdown (County Welfare Directors Association of California, January 2019).
 
-    March 2020: the state told people to stay at home (Governor of California, executive order of that month).
+    B · March 2020: the state told people to stay at home (Governor of California, executive order of that month).
 
-    March 2020: federal law let states pay more food benefits and told them to keep people in Medicaid (Families First Coronavirus Response Act).
+    C · March 2020: federal law let states pay more food benefits and told them to keep people in Medicaid (Families First Coronavirus Response Act).
 
-    March 2023: that rule for Medicaid ended (federal budget law of December 2022).
+    D · March 2023: that rule for Medicaid ended (federal budget law of December 2022).
 
-    A date beside a curve is a date. It does not explain the curve.
+    The letters stand in the charts by month. A date beside a curve is a date. It does not explain the curve.
     .heading = What happened in these months
 food = Households that used CalFresh food benefits, month by month. February 2019 is drawn as published; its note says what to know.
     .heading = Food: households with CalFresh

@@ -18,15 +18,15 @@ headline = Dar de comer a una familia es trabajo. En junio de 2020, { $after } h
 shocks =
     Junto a estos meses hay cuatro fechas, cada una con quien la dijo.
 
-    Enero de 2019: la ayuda de febrero se pagó antes por el cierre del gobierno federal (County Welfare Directors Association of California, enero de 2019).
+    A · Enero de 2019: la ayuda de febrero se pagó antes por el cierre del gobierno federal (County Welfare Directors Association of California, enero de 2019).
 
-    Marzo de 2020: el estado pidió a la gente quedarse en casa (gobernador de California, orden ejecutiva de ese mes).
+    B · Marzo de 2020: el estado pidió a la gente quedarse en casa (gobernador de California, orden ejecutiva de ese mes).
 
-    Marzo de 2020: una ley federal permitió pagar más ayuda de comida y mandó no sacar a nadie de Medicaid (Families First Coronavirus Response Act).
+    C · Marzo de 2020: una ley federal permitió pagar más ayuda de comida y mandó no sacar a nadie de Medicaid (Families First Coronavirus Response Act).
 
-    Marzo de 2023: terminó esa regla de Medicaid (ley federal de presupuesto de diciembre de 2022).
+    D · Marzo de 2023: terminó esa regla de Medicaid (ley federal de presupuesto de diciembre de 2022).
 
-    Una fecha junto a una curva es una fecha. No explica la curva.
+    Las letras están en las gráficas por mes. Una fecha junto a una curva es una fecha. No explica la curva.
     .heading = Lo que pasó en estos meses
 food = Hogares que usaron la ayuda de comida CalFresh, mes por mes. Febrero de 2019 se dibuja como se publicó; su nota dice lo que hay que saber.
     .heading = Comida: hogares con CalFresh

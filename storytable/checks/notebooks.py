@@ -56,7 +56,7 @@ def _calls(path: Path, number: int, source: str, known: set[str]) -> list[Proble
         if "levels" in named:
             wanted.append(f"{message}.elsewhere")
         is_asked = isinstance(call.func, ast.Attribute) and call.func.attr == "ask"
-        if not is_asked and named - {"kind", "levels", "widget"}:
+        if not is_asked and named - {"kind", "levels", "widget", "dates"}:
             wanted += [f"{message}.{state}" for state in _STATES]
         found += [
             Problem(path, number, f"cell {number} uses the message {name}; write its words")

@@ -49,6 +49,7 @@ class _RuleEntry(Declared):
     valid_until: str
     pointers: Annotated[list[str], Field(min_length=1)]
     verified: str
+    verified_by: str = ""
 
     _is_day = field_validator("valid_until")(_day)
 
@@ -84,6 +85,9 @@ class _PointerEntry(Declared):
 
 
 class _File(Declared):
+    """`verified_by`: who read the rules of the file, but for those that name somebody else."""
+
+    verified_by: str = ""
     rules: list[_RuleEntry] = []
     pointers: list[_PointerEntry] = []
 
@@ -121,6 +125,7 @@ class Rule:
     valid_until: str
     pointers: tuple[str, ...]
     verified: str
+    verified_by: str
 
     def is_over(self, today: date) -> bool:
         """Whether the last day on which it may be said lies before `today`."""
@@ -183,7 +188,7 @@ def _read(samples: Path, paths: tuple[Path, ...], _times: tuple[int, ...]) -> Ru
         read = read_yaml(path, _File)
         for entry in read.rules:
             _refuse_twice(path, entry.id, rules)
-            rules[entry.id] = _rule(entry)
+            rules[entry.id] = _rule(entry, read.verified_by)
         for place in read.pointers:
             _refuse_twice(path, place.id, pointers)
             pages = tuple((page.language, page.address) for page in place.pages)
@@ -204,11 +209,11 @@ def rule_files(samples: Path) -> list[Path]:
     return sorted((samples / FOLDER).glob("*.yml"))
 
 
-def _rule(entry: _RuleEntry) -> Rule:
+def _rule(entry: _RuleEntry, verified_by: str) -> Rule:
     given: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in entry
     }
-    return Rule(**given)
+    return Rule(**{**given, "verified_by": entry.verified_by or verified_by})
 
 
 def _refuse_twice(path: Path, name: str, known: Iterable[str]) -> None:

@@ -86,7 +86,7 @@ def shown(names: Names, asked: Asked, draw: Draw, message: str) -> Block:
     """Chart, table and text of the answer; of a refusal the nearest question that has one."""
     words = names.words
     if isinstance(asked, Answer):
-        made = make_exhibit(draw, asked.cells, message=message, names=names)
+        made = make_exhibit(draw, asked.cells, message=message, names=names, dates={})
         is_compared = len({(cell.place, cell.group) for cell in asked.cells}) > 1
         around = ((words.say("asked-around"),),) if is_compared else ()
         return replace(made, text=(*around, *made.text))

@@ -92,12 +92,19 @@ def _after_break(cell: Cell, names: Names) -> bool:
 
 
 def finish(
-    chart: Any, given: pd.DataFrame, *, where: str, names: Names, unit: str
+    chart: Any,
+    given: pd.DataFrame,
+    *,
+    where: str,
+    names: Names,
+    unit: str,
+    dates: Mapping[str, str],
 ) -> tuple[dict[str, Any], list[tuple[str, str]]]:
     """The Vega-Lite specification to draw, and its legend (storytable.story.ink.legend).
 
-    Raises UsageProblem where the chart computes, stacks or ranks values, loads other data, or
-    draws rows that are not unchanged cells of `given`.
+    `dates` (period → letters) are marked where the chart has that period. Raises UsageProblem
+    where the chart computes, stacks or ranks values, loads other data, or draws rows that are not
+    unchanged cells of `given`.
     """
     if not isinstance(chart, alt.TopLevelMixin):
         raise UsageProblem(
@@ -121,7 +128,10 @@ def finish(
         states=frozenset(row["state"] for row in rows),
         highlight=len({row["group_code"] for row in rows}) > 1,
     )
-    return ink.apply(spec, look), legend(spec, look.orders)
+    called = dict(zip(given["period_code"], given["period"], strict=True))
+    marked = {called[period]: letters for period, letters in dates.items() if period in called}
+    drawn = ink.dated(ink.apply(spec, look), marked, look.orders["period"])
+    return drawn, legend(spec, look.orders)
 
 
 def _plain_rows(data: Any) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Cells → an exhibit: sentence, chart, alt text and table twin, made together so they agree."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -15,7 +15,9 @@ Draw = Callable[[pd.DataFrame], Any]
 _WIDE = 6
 
 
-def make_exhibit(draw: Draw, cells: Sequence[Cell], *, message: str, names: Names) -> Block:
+def make_exhibit(
+    draw: Draw, cells: Sequence[Cell], *, message: str, names: Names, dates: Mapping[str, str]
+) -> Block:
     """The block of a chart: `message.heading` above, the message itself beside it.
 
     `draw` gets the cells as a table (storytable.story.charts.FRAME) and returns an Altair chart.
@@ -24,7 +26,12 @@ def make_exhibit(draw: Draw, cells: Sequence[Cell], *, message: str, names: Name
     rows = charts.frame(cells, {record.address: record for record in records}, names)
     place = names.words.place(names.catalog.release.places.get(cells[0].place))
     spec, legend = charts.finish(
-        draw(rows.copy()), rows, where=f"exhibit {message}", names=names, unit=cells[0].unit
+        draw(rows.copy()),
+        rows,
+        where=f"exhibit {message}",
+        names=names,
+        unit=cells[0].unit,
+        dates=dates,
     )
     text = names.words.say(message, view_place=place)
     return Block(

@@ -185,7 +185,9 @@ class Desk:
         if rule.status == "T":
             parts.append(self.words.say("rule-copy"))
         if rule.verified != NEVER:
-            parts.append(self.words.say("rule-read", day=self._day(rule.verified)))
+            day, who = self._day(rule.verified), rule.verified_by
+            message = "rule-read-by" if who else "rule-read"
+            parts.append(self.words.say(message, day=day, who=who))
         if rule.ask or rule.use == "W":
             parts.append(self.words.say("rule-ask"))
         return " ".join(parts)

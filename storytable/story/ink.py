@@ -16,6 +16,7 @@ from storytable.story.theme import (
     FACET_HEIGHT,
     FACET_WIDTH,
     HEIGHT,
+    INK,
     PALETTE,
     SHAPES,
     STATE_SHAPES,
@@ -32,6 +33,16 @@ _SCALES: Mapping[str, list[Any]] = {
 }
 _HEADER = 24
 _SHORT = 9  # as many periods as can all be named under a small chart
+_DATE = {"type": "rule", "color": INK, "strokeWidth": 1, "strokeDash": [2, 3]}
+_LETTER = {
+    "type": "text",
+    "color": INK,
+    "align": "left",
+    "baseline": "top",
+    "dx": 4,
+    "fontSize": 12,
+}
+_TOP = {"value": 0}
 Spec = dict[str, Any]
 
 
@@ -58,6 +69,19 @@ def apply(spec: Mapping[str, Any], look: Look) -> Spec:
     if look.highlight:
         drawn["params"] = [*drawn.get("params", []), {"name": "highlight", "value": ""}]
     return drawn
+
+
+def dated(drawn: Spec, dates: Mapping[str, str], periods: list[str]) -> Spec:
+    """The chart with a thin line and letters at these periods (as the chart writes them)."""
+    layers: list[Spec] = []
+    for period, letters in dates.items():
+        at = {"datum": period, "type": "nominal", "scale": {"domain": periods}, "title": None}
+        once: Spec = {"data": {"values": [{}]}}  # a date stands once, not once for every figure
+        layers += [
+            {**once, "mark": _DATE, "encoding": {"x": at}},
+            {**once, "mark": {**_LETTER, "text": letters}, "encoding": {"x": at, "y": _TOP}},
+        ]
+    return {**drawn, "layer": [*drawn["layer"], *layers]} if layers else drawn
 
 
 def _composed(part: Spec, look: Look) -> Spec:

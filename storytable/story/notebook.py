@@ -104,16 +104,21 @@ class OpenStory:
             self._emit(message, lambda: self._plain(message, kind))
 
     def show(
-        self, message: str, *selections: Selection, levels: Collection[str] = ()
+        self,
+        message: str,
+        *selections: Selection,
+        levels: Collection[str] = (),
+        dates: Mapping[str, str] | None = None,
     ) -> Callable[[exhibits.Draw], exhibits.Draw]:
         """Decorates a function from a table of cells to an Altair chart: an exhibit.
 
         With `levels`, a place of another level gets the words `message.elsewhere` instead.
+        `dates` (period → letters) are marked in a chart by period; the words say what they are.
         """
 
         def add(draw: exhibits.Draw) -> exhibits.Draw:
             self._charts[message], self._levels[message] = selections, levels
-            self._emit(message, lambda: self._exhibit(message, selections, draw))
+            self._emit(message, lambda: self._exhibit(message, selections, draw, dates or {}))
             return draw
 
         return add
@@ -244,7 +249,13 @@ class OpenStory:
             c for s in selections for c in self._read(s, places=(s.place,) if s.place else places)
         ]
 
-    def _exhibit(self, message: str, selections: Iterable[Selection], draw: exhibits.Draw) -> Block:
+    def _exhibit(
+        self,
+        message: str,
+        selections: Iterable[Selection],
+        draw: exhibits.Draw,
+        dates: Mapping[str, str],
+    ) -> Block:
         if not self._is_told(message):
             return sentences.write_plain(
                 self._names, message, kind="sentence", place=self.view.place, attribute="elsewhere"
@@ -256,7 +267,7 @@ class OpenStory:
                 "no figure is selected",
                 do="look at the periods and groups; `storytable data` lists the periods",
             )
-        return exhibits.make_exhibit(draw, cells, message=message, names=self._names)
+        return exhibits.make_exhibit(draw, cells, message=message, names=self._names, dates=dates)
 
     def _is_told(self, message: str) -> bool:
         """Whether the exhibit is told at the level of the place read about."""

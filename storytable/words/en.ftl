@@ -155,6 +155,7 @@ rule-official = Official page:
 rule-until = Shown until { $day }; after that only the official page counts.
 rule-no-date = No date is given for this: check the official page.
 rule-read = We read this rule on { $day }.
+rule-read-by = { $who } read this rule on { $day }.
 rule-copy = Read in a copy, not at the office itself.
 rule-contradicted = Pages contradict each other here.
 rule-ask = Ask before you rely on it.

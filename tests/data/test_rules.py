@@ -130,6 +130,17 @@ def test_an_entry_that_claims_too_much_is_refused_with_its_line(
         read_rules(written(tmp_path, ENTRY.replace(old, new, 1)))
 
 
+def test_every_rule_of_ours_says_who_read_it_and_a_rule_may_name_somebody_else(
+    rules: Rules, tmp_path: Path
+) -> None:
+    assert {r.verified_by for r in rules.rules.values()} == {"Storytable"}
+    named = ENTRY.replace(
+        'verified: "2026-11-24"\np', 'verified: "2026-11-24"\n  verified_by: Ana\np'
+    )
+    read = read_rules(written(tmp_path, "verified_by: The county\n" + named))
+    assert read.rule("AB01").verified_by == "Ana"
+
+
 def test_an_id_stands_once_and_an_unknown_one_is_refused(tmp_path: Path) -> None:
     folder = written(tmp_path)
     with pytest.raises(DataProblem, match="no such rule"):

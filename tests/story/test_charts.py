@@ -47,7 +47,7 @@ def framed(cells: list[Cell], names: Names) -> pd.DataFrame:
 
 def drawn(names: Names, rows: pd.DataFrame, chart: Any) -> dict[str, Any]:
     """The finished specification of a chart over `rows`."""
-    return charts.finish(chart, rows, where="here", names=names, unit="percent")[0]
+    return charts.finish(chart, rows, where="here", names=names, unit="percent", dates={})[0]
 
 
 def line(rows: pd.DataFrame) -> alt.Chart:
@@ -57,6 +57,22 @@ def line(rows: pd.DataFrame) -> alt.Chart:
 
 def test_the_table_an_author_meets_has_the_documented_columns(names: Names) -> None:
     assert tuple(rows_of(names, "06019").columns) == charts.FRAME
+
+
+def test_dates_stand_where_the_chart_has_the_period_and_leave_order_and_figures_alone(
+    names: Names,
+) -> None:
+    rows, dates = rows_of(names, "06019"), {"2019-20": "A", "1999-00": "B"}
+    plain = charts.finish(line(rows), rows, where="h", names=names, unit="percent", dates={})[0]
+    dated = charts.finish(line(rows), rows, where="h", names=names, unit="percent", dates=dates)[0]
+    letters = [layer["mark"].get("text") for layer in dated["layer"] if "datum" in str(layer)]
+    assert [letter for letter in letters if letter] == ["A"]
+    assert dated["layer"][: len(plain["layer"])] == plain["layer"]
+    before, after = (
+        re.findall(r">([^<>]+)</text>", draw([Block(id="x", kind="exhibit", spec=spec)])["x"])
+        for spec in (plain, dated)
+    )
+    assert sorted(after) == sorted([*before, "A"])
 
 
 REFUSED: dict[str, Callable[[pd.DataFrame], Any]] = {
