@@ -53,7 +53,6 @@ unemployment = Of the people who work or look for work, how many had no job, mon
     .heading = Without work, by month
 unemployment-year = The same question from the federal office, as an average of each year. It counts differently from the monthly chart, so do not compare the two point by point.
     .heading = Without work, by year
-    .elsewhere = By year the federal file we have counts counties and not whole states ({ $view_place }). It stands on the page of each county.
 
 ask-number = Which number would you have needed in 2020, and who could have told you?
     .heading = Talk about it

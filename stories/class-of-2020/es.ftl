@@ -53,7 +53,6 @@ unemployment = De las personas que trabajan o buscan trabajo, cuántas no tenía
     .heading = Sin trabajo, por mes
 unemployment-year = La misma pregunta según la oficina federal, en promedio de cada año. Cuenta de otra manera que la gráfica por mes, por eso no se deben comparar punto por punto.
     .heading = Sin trabajo, por año
-    .elsewhere = Por año, el archivo federal que tenemos cuenta condados y no estados enteros ({ $view_place }). Está en la página de cada condado.
 
 ask-number = ¿Qué dato le habría servido a usted en 2020? ¿Quién se lo habría podido dar?
     .heading = Para conversar

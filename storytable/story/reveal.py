@@ -17,8 +17,10 @@ STEPS = ("shape", "axes", "units", "groups")
 def steps(spec: Mapping[str, Any]) -> dict[str, Spec]:
     """The chart without words or lines, then with its axes, its units, its groups."""
     nothing: Spec = dict.fromkeys(_AXIS, 0)
-    bare: dict[str, Spec] = {"axis": nothing, "header": {"labelColor": "transparent"}}
+    letters: Spec = {"text": {"opacity": 0}}
+    bare: dict[str, Spec] = {"axis": nothing, "header": {"labelColor": "transparent"}, **letters}
     axes: dict[str, Spec] = {
+        **letters,
         "axisY": {"labelOpacity": 0, "titleOpacity": 0},
         "axisX": {"labelOpacity": 0},
     }
