@@ -152,10 +152,10 @@ widget-shown = { $shown } of { $all } parts are shown below.
 widget-whom = If you ticked: { $whom }
 
 rule-official = Official page:
-rule-until = Shown until { $day }; after that only the official page counts.
+rule-until = Shown until { $day }, then only the official page.
 rule-no-date = No date is given for this: check the official page.
-rule-read = We read this rule on { $day }.
-rule-read-by = { $who } read this rule on { $day }.
+rule-read = Read { $day }.
+rule-read-by = Read by { $who }, { $day }.
 rule-copy = Read in a copy, not at the office itself.
 rule-contradicted = Pages contradict each other here.
 rule-ask = Ask before you rely on it.

@@ -152,10 +152,10 @@ widget-shown = Abajo se muestran { $shown } de { $all } partes.
 widget-whom = Si marcó: { $whom }
 
 rule-official = Página oficial:
-rule-until = Se muestra hasta el { $day }; después solo cuenta la página oficial.
+rule-until = Se muestra hasta el { $day }; después, solo la página oficial.
 rule-no-date = No tiene fecha: compruébelo en la página oficial.
-rule-read = Leímos esta regla el { $day }.
-rule-read-by = { $who } leyó esta regla el { $day }.
+rule-read = Leída el { $day }.
+rule-read-by = Leída por { $who } el { $day }.
 rule-copy = Leído en una copia, no en la propia oficina.
 rule-contradicted = Aquí las páginas se contradicen.
 rule-ask = Pregunte antes de confiar en esto.
