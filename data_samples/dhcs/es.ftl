@@ -35,3 +35,4 @@ biography-dhcs-total-enrollment = Medi-Cal por grupo y mes (DHCS)
     .how = Todas las personas inscritas en un mes, en seis grupos según la regla por la que entraron. De 2020 a 2023 casi nadie podía perder la cobertura, así que parte del aumento es una regla.
     .missing = No están: los condados, la raza, ni quienes podrían tener Medi-Cal y no lo tienen.
     .law = Leyes estatales y federales de privacidad de la salud; estos totales del estado son grandes y no ocultan nada.
+anomaly-dhcs-october-2019 = En este mes un grupo de niños baja y el otro sube casi lo mismo. El archivo no dice por qué. Un grupo más pequeño no quiere decir menos niños con Medi-Cal: mire los grupos juntos.

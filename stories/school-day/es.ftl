@@ -2,7 +2,7 @@
 reviewed_by_story = nobody yet
 
 story-title = ¿Qué hay detrás de un día de escuela?
-story-lead = Un día de escuela empieza la noche anterior: la cena, la renta, un turno que termina a tiempo, un doctor que sí está cubierto, una conexión que no se cae. Las familias juntan todo esto cada día. Esta página muestra lo que los archivos públicos saben de ello en un lugar, mes por mes donde se publica, y deja abierto cada mes que falta.
+story-lead = Un día de escuela empieza la noche anterior: la cena, la renta, un turno que termina a tiempo, un doctor que el seguro sí cubre, una conexión que no se cae. Las familias juntan todo esto cada día. Esta página muestra lo que los archivos públicos saben de ello en un lugar, mes por mes donde se publica, y deja abierto cada mes que falta.
 decision = qué puerta deberían abrir primero una escuela y sus vecinos, y a quién preguntar antes
 
 headline = Dar de comer a una familia es trabajo. En junio de 2020, { $after } hogares usaron la ayuda de comida CalFresh para lograrlo ({ $after_place }); en enero de ese año fueron { $before }. { $direction ->
@@ -32,7 +32,7 @@ food = Hogares que usaron la ayuda de comida CalFresh, mes por mes. Febrero de 2
     .heading = Comida: hogares con CalFresh
 ask-door = ¿Quién puede abrir esta puerta: una escuela, una tienda, una iglesia, una oficina del condado? ¿Quién tiene la llave a las seis de la tarde?
     .heading = Para conversar
-work = De las personas que trabajan o buscan trabajo, el porcentaje sin empleo, mes por mes, según la misma página del estado.
+work = De las personas que trabajan o buscan trabajo, el porcentaje sin empleo, mes por mes, según el mismo panel de datos del estado.
     .heading = Trabajo: sin empleo, por mes
 work-year = El promedio de cada año de la oficina federal. Cuenta a su manera; no lo ponga punto por punto sobre la gráfica mensual.
     .heading = Trabajo: sin empleo, por año
@@ -57,7 +57,7 @@ ask-wall = ¿Qué falta aquí: un autobús, una abuela, un casero, una clínica 
     .heading = Para conversar
 ask-missing = ¿Quién sostiene aquí un día de escuela y no está en ninguno de estos archivos?
     .heading = ¿Quién no aparece en estos archivos?
-act-families = Es posible que puedan recibir ayuda con la comida, la salud o el internet. Pregunten en la oficina de la escuela o llamen al dos-uno-uno quién puede verlo con ustedes. Preguntar no compromete a nada.
+act-families = Es posible que puedan recibir ayuda con la comida, la salud o el internet. Pregunten en la oficina de la escuela o llamen al dos-uno-uno y pregunten quién puede verlo con ustedes. Preguntar no compromete a nada.
     .heading = Lo que pueden hacer las familias
 act-educators = Anoten tres puertas a las que se llegue a pie desde su escuela: comida, salud, un lugar tranquilo con internet. Pregunten a una familia cuál ha usado y cómo le fue.
     .heading = Lo que pueden hacer los docentes

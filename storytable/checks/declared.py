@@ -19,7 +19,7 @@ def check(workspace: Workspace) -> list[Problem]:
     except StorytableError as problem:
         return [Problem(samples, 1, str(problem))]
     stories = read_stories(workspace)
-    families = {family.id for family in groups.families}
+    followed = {family.id for family in groups.families} | {*groups.order()}
     found = [Problem(workspace.stories, 1, str(problem)) for problem in unreadable(workspace)]
     found += [
         problem for c in contracts.values() for problem in _names(c, workspace, places, groups)
@@ -27,7 +27,7 @@ def check(workspace: Workspace) -> list[Problem]:
     for story in stories.values():
         path = workspace.stories / story.story / "story.yml"
         unknown = [f"dataset {d!r}" for d in story.datasets if d not in contracts]
-        unknown += [f"family of groups {g!r}" for g in story.groups if g not in families]
+        unknown += [f"group or family {g!r}" for g in story.groups if g not in followed]
         unknown += [f"place {p!r}" for p in _places(story) if p not in places.by_code]
         unknown += [f"story {n!r} to lead to" for n in story.leads_to if n not in stories]
         if not (workspace.notebooks / story.notebook).exists():

@@ -4,7 +4,7 @@ Nothing is joined by name except through these tables, and codes are text.
 """
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -130,6 +130,11 @@ class Groups(Declared):
                 return family
         known = ", ".join(family.id for family in self.families)
         raise UsageProblem(f"groups {name!r}", "no such family of groups", expected=known)
+
+    def named(self, name: str) -> Sequence[Group]:
+        """The groups of a family, or the one group of this id; UsageProblem for neither."""
+        one = [g for family in self.families for g in family.groups if g.id == name]
+        return one or self.family(name).groups
 
     def crosswalk(self, name: str) -> dict[str, str]:
         """A publisher's code → our group id."""

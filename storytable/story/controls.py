@@ -59,8 +59,8 @@ def _group(story: Story, names: Names) -> str:
     reported = {release.contracts[dataset].group.crosswalk for dataset in story.datasets}
     groups = [
         group.id
-        for family in story.groups
-        for group in release.groups.family(family).groups
+        for name in story.groups
+        for group in release.groups.named(name)
         if reported & group.codes.keys()
     ]
     if not groups:

@@ -4,14 +4,21 @@ behind a school day keep what they promise, from the published files on."""
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 
 import pytest
 from python_calamine import CalamineWorkbook
 
+from storytable.data.address import Address
+from storytable.data.releases import Release
+from storytable.publish.html import names_for
 from storytable.publish.tables import csv_text, json_text
 from storytable.story.blocks import Block
+from storytable.story.controls import form_html
 from storytable.story.editions import Edition
+from storytable.story.stories import find_story
+from storytable.workspace import Workspace
 from tests.conftest import ROOT
 
 SAMPLES = ROOT / "data_samples"
@@ -202,3 +209,22 @@ def test_an_estimate_with_bounds_is_not_told_as_missing(edition_of: Callable[...
     assert {c.state for c in block(told, "income").cells} == {"bounded"}
     assert not block(told, "missing").cells
     assert "Income" not in said(block(told, "missing"))
+
+
+def test_a_reader_can_follow_the_groups_that_are_drawn_and_no_others(
+    edition_of: Callable[..., Edition], workspace: Workspace, release: Release
+) -> None:
+    story, edition = find_story(workspace, "school-day"), edition_of("school-day", "06")
+    form = form_html(story, edition.view, names=names_for(workspace, edition, release))
+    offered = set(re.findall(r'value="(medi_cal_group[^"]+)"', form))
+    drawn = {Address.parse(c.address).group for c in block(edition, "health").cells}
+    assert offered == drawn
+    assert len(offered) == 3
+
+
+def test_a_month_in_which_children_are_moved_between_groups_says_so(
+    edition_of: Callable[..., Edition],
+) -> None:
+    words = said(block(edition_of("school-day", "06"), "health"))
+    assert "one group of children falls and the other rises by almost as much" in words
+    assert "Oct 2019" in words
