@@ -130,8 +130,20 @@ def finish(
     )
     called = dict(zip(given["period_code"], given["period"], strict=True))
     marked = {called[period]: letters for period, letters in dates.items() if period in called}
-    drawn = ink.dated(ink.apply(spec, look), marked, look.orders["period"])
-    return drawn, legend(spec, look.orders)
+    drawn = ink.apply(spec, look)
+    if marked and not ("layer" in drawn and _runs_by_period(spec)):
+        raise UsageProblem(
+            where,
+            "there is no one axis of periods to mark dates on",
+            expected='x="period", without small charts',
+            do="leave `dates` out",
+        )
+    return ink.dated(drawn, marked, look.orders["period"]), legend(spec, look.orders)
+
+
+def _runs_by_period(spec: dict[str, Any]) -> bool:
+    across = (part.get("encoding", {}).get("x") for part in parts(spec))
+    return any(isinstance(x, dict) and x.get("field") == "period" for x in across)
 
 
 def _plain_rows(data: Any) -> dict[str, Any]:

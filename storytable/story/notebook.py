@@ -63,6 +63,7 @@ class OpenStory:
         self._makers: dict[str, Callable[[], Block]] = {}
         self._charts: dict[str, tuple[Selection, ...]] = {}
         self._levels: dict[str, Collection[str]] = {}
+        self._dates: dict[str, Mapping[str, str]] = {}
         self._used: dict[str, Cell] = {}
         self._widget = StoryWidget(self._wire_view(view), form=self._form, redraw=self._redraw)
         display(self._widget)  # type: ignore[no-untyped-call]
@@ -118,7 +119,8 @@ class OpenStory:
 
         def add(draw: exhibits.Draw) -> exhibits.Draw:
             self._charts[message], self._levels[message] = selections, levels
-            self._emit(message, lambda: self._exhibit(message, selections, draw, dates or {}))
+            self._dates[message] = dates or {}
+            self._emit(message, lambda: self._exhibit(message, selections, draw))
             return draw
 
         return add
@@ -249,13 +251,7 @@ class OpenStory:
             c for s in selections for c in self._read(s, places=(s.place,) if s.place else places)
         ]
 
-    def _exhibit(
-        self,
-        message: str,
-        selections: Iterable[Selection],
-        draw: exhibits.Draw,
-        dates: Mapping[str, str],
-    ) -> Block:
+    def _exhibit(self, message: str, selections: Iterable[Selection], draw: exhibits.Draw) -> Block:
         if not self._is_told(message):
             return sentences.write_plain(
                 self._names, message, kind="sentence", place=self.view.place, attribute="elsewhere"
@@ -267,6 +263,7 @@ class OpenStory:
                 "no figure is selected",
                 do="look at the periods and groups; `storytable data` lists the periods",
             )
+        dates = self._dates[message]
         return exhibits.make_exhibit(draw, cells, message=message, names=self._names, dates=dates)
 
     def _is_told(self, message: str) -> bool:

@@ -75,6 +75,20 @@ def test_dates_stand_where_the_chart_has_the_period_and_leave_order_and_figures_
     assert sorted(after) == sorted([*before, "A"])
 
 
+@pytest.mark.parametrize(
+    "chart",
+    [
+        lambda rows: line(rows).encode(facet="group"),
+        lambda rows: alt.Chart(rows).mark_bar().encode(y="period", x="value", yOffset="group"),
+    ],
+    ids=["small charts", "bars"],
+)
+def test_dates_need_one_axis_of_periods(names: Names, chart: Callable[..., Any]) -> None:
+    rows, dates = rows_of(names, "06019"), {"2019-20": "A"}
+    with pytest.raises(UsageProblem, match="no one axis of periods to mark dates on"):
+        charts.finish(chart(rows), rows, where="h", names=names, unit="percent", dates=dates)
+
+
 REFUSED: dict[str, Callable[[pd.DataFrame], Any]] = {
     "aggregates": lambda rows: alt.Chart(rows).mark_bar().encode(x="group", y="mean(value)"),
     "counts": lambda rows: alt.Chart(rows).mark_bar().encode(x="group", y="count()"),
