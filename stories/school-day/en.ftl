@@ -79,5 +79,5 @@ card-slowly-lines = With its lines
 slowly-lines-text = Now the baseline and the grid stand behind it. Is the baseline as far away as you thought?
 slowly-lines-lines = What I think it counts:
 card-slowly-words = With its numbers
-slowly-words-text = Now its numbers and months. The same chart comes next, with its title and its source. What did you expect that is not there?
+slowly-words-text = Now its numbers and months. The whole chart comes next in the page, and as a poster in the room, with its title and its source. What did you expect that is not there?
 slowly-words-lines = A title I would give it:

@@ -79,5 +79,5 @@ card-slowly-lines = Con sus líneas
 slowly-lines-text = Ahora se ven la línea de abajo y la cuadrícula. ¿Está la línea de abajo tan lejos como pensaba?
 slowly-lines-lines = Lo que creo que cuenta:
 card-slowly-words = Con sus números
-slowly-words-text = Ahora se ven sus números y meses. La misma gráfica viene después, con su título y su fuente. ¿Qué esperaba ver que no está?
+slowly-words-text = Ahora se ven sus números y meses. La gráfica entera viene después en la página, y como cartel en la sala, con su título y su fuente. ¿Qué esperaba ver que no está?
 slowly-words-lines = Un título que yo le pondría:

@@ -1,6 +1,6 @@
 """Cells → an exhibit: sentence, chart, alt text and table twin, made together so they agree."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -42,11 +42,21 @@ def make_exhibit(
             runs(part) for part in [*text.split("\n\n"), *_grouped(cells, names)] if part.strip()
         ),
         alt=_alt(cells, names),
-        key=(*legend, *_key(cells, names)),
+        key=(*legend, *_dates(cells, names, dates), *_key(cells, names)),
         spec=spec,
         table=_table(cells, names),
         cells=records,
     )
+
+
+def _dates(
+    cells: Sequence[Cell], names: Names, dates: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Letters that stand in the chart, each with its date."""
+    called = {cell.period: names.period(cell) for cell in cells}
+    for period, letters in dates.items():
+        if period in called:
+            yield "date", f"{letters}: {called[period]}"
 
 
 def _grouped(cells: Sequence[Cell], names: Names) -> list[str]:

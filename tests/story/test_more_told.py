@@ -228,3 +228,15 @@ def test_a_month_in_which_children_are_moved_between_groups_says_so(
     words = said(block(edition_of("school-day", "06"), "health"))
     assert "one group of children falls and the other rises by almost as much" in words
     assert "Oct 2019" in words
+
+
+def test_letters_in_a_chart_stand_beside_it_with_their_dates(
+    edition_of: Callable[..., Edition],
+) -> None:
+    edition = edition_of("school-day", "06019")
+    told = {name: block(edition, name).key for name in ("food", "health")}
+    assert [text for kind, text in told["food"] if kind == "date"] == [
+        "A: Jan 2019",
+        "B, C: Mar 2020",
+    ]
+    assert ("date", "D: Mar 2023") in told["health"]

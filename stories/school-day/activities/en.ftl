@@ -6,7 +6,7 @@ concept = A place is not a person, and two curves on one calendar are not a reas
 poster-food = Each point is a month. A count of help received, not of need.
 poster-work = Each point is a month.
 poster-income = From the lower to the upper bound of an estimate.
-poster-poverty = From the lower to the upper bound. One line for the whole state.
+poster-poverty = From the lower to the upper bound. The poverty line is the same in the whole state.
 poster-health = The whole state. Children by the rule that let them in.
 
 hundred-without = of the people who work or look for work, without a job in June 2020
@@ -21,7 +21,7 @@ wrong-rule = These children are let in by another rule. The rules stand side by 
 
 asked-where = Counties report to the state’s Department of Social Services, whose dashboard prints a row a month: { $figure }. The address beside this answer leads to the file, the row and the column.
     .asked = Where did you get that number?
-asked-why = The file does not say, and this page does not guess. Ask the room what changed in those months, write each answer on a note of its own, and leave the arrow off.
+asked-why = The file does not say, and this page does not guess. Ask the room what changed in those months, write each answer on a note of its own, and leave the arrow off. What is known of the dates A to D stands in the large print: read it out as dates, not as causes.
     .asked = Why did it go up?
 asked-february = Benefits for February were paid in January, because of the federal shutdown (County Welfare Directors Association of California, January 2019). The file prints what was paid in the month, and we show what it prints.
     .asked = What happened in February 2019?

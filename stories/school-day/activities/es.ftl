@@ -6,7 +6,7 @@ concept = Un lugar no es una persona, y dos curvas en un mismo calendario no son
 poster-food = Cada punto es un mes. Cuenta la ayuda recibida, no la necesidad.
 poster-work = Cada punto es un mes.
 poster-income = Del límite inferior al superior de una estimación.
-poster-poverty = Del límite inferior al superior. Una sola línea para todo el estado.
+poster-poverty = Del límite inferior al superior. La línea de pobreza es la misma en todo el estado.
 poster-health = Todo el estado. Niños según la regla por la que entraron.
 
 hundred-without = de las personas que trabajan o buscan trabajo, sin empleo en junio de 2020
@@ -21,7 +21,7 @@ wrong-rule = Estos niños entraron por otra regla. Las reglas están lado a lado
 
 asked-where = Los condados informan al Departamento de Servicios Sociales del estado, cuyo tablero imprime un renglón por mes: { $figure }. La dirección junto a esta respuesta lleva al archivo, la fila y la columna.
     .asked = ¿De dónde sacaron ese número?
-asked-why = El archivo no lo dice, y esta página no adivina. Pregunten a la sala qué cambió en esos meses, escriban cada respuesta en una nota, y no le pongan flecha.
+asked-why = El archivo no lo dice, y esta página no adivina. Pregunten a la sala qué cambió en esos meses, escriban cada respuesta en una nota, y no le pongan flecha. Lo que se sabe de las fechas A a D está en la letra grande: léanlo como fechas, no como causas.
     .asked = ¿Por qué subió?
 asked-february = La ayuda de febrero se pagó en enero, por el cierre del gobierno federal (County Welfare Directors Association of California, enero de 2019). El archivo imprime lo que se pagó en el mes, y mostramos lo que imprime.
     .asked = ¿Qué pasó en febrero de 2019?

@@ -94,6 +94,6 @@ def _missing(w: Workshop, block: Block) -> str:
 
 
 def _names(w: Workshop, block: Block) -> list[str]:
-    """The names of colours and shapes, without what hidden figures mean."""
+    """The names of colours, shapes and dates, without what hidden figures mean."""
     names = zip(block.key, key(w, block), strict=True)
-    return [text for (kind, _), text in names if kind.startswith(("series-", "shape-"))]
+    return [text for (kind, _), text in names if kind.startswith(("series-", "shape-", "date"))]
