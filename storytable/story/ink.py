@@ -38,11 +38,11 @@ _LETTER = {
     "type": "text",
     "color": INK,
     "align": "left",
-    "baseline": "top",
+    "baseline": "bottom",
     "dx": 4,
     "fontSize": 12,
 }
-_TOP = {"value": 0}
+_ABOVE_MARKS = 16  # from the foot of a chart, where hidden figures have their marks
 Spec = dict[str, Any]
 
 
@@ -74,12 +74,13 @@ def apply(spec: Mapping[str, Any], look: Look) -> Spec:
 def dated(drawn: Spec, dates: Mapping[str, str], periods: list[str]) -> Spec:
     """The chart with a thin line and letters at these periods (as the chart writes them)."""
     layers: list[Spec] = []
+    foot = {"value": drawn.get("height", HEIGHT) - _ABOVE_MARKS}
     for period, letters in dates.items():
         at = {"datum": period, "type": "nominal", "scale": {"domain": periods}, "title": None}
         once: Spec = {"data": {"values": [{}]}}  # a date stands once, not once for every figure
         layers += [
             {**once, "mark": _DATE, "encoding": {"x": at}},
-            {**once, "mark": {**_LETTER, "text": letters}, "encoding": {"x": at, "y": _TOP}},
+            {**once, "mark": {**_LETTER, "text": letters}, "encoding": {"x": at, "y": foot}},
         ]
     return {**drawn, "layer": [*drawn["layer"], *layers]} if layers else drawn
 

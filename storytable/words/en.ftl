@@ -58,7 +58,7 @@ alt-none = { $series }: no published figure.
 key-withheld = × hidden. { $reasons }
 key-absent = – no figure. { $reasons }
 key-bounded = thick bar: only a range is known. { $reasons }
-key-date = dotted line { $reasons }; what happened then is told in words.
+key-date = dotted line { $reasons }
 
 about-label = Who published these numbers, and how they are counted
 about-source = { $measure }: { $of_whom }. Published by { $publisher }; column { $columns } of { $files }.

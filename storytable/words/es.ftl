@@ -58,7 +58,7 @@ alt-none = { $series }: ninguna cifra publicada.
 key-withheld = × oculto. { $reasons }
 key-absent = – sin dato. { $reasons }
 key-bounded = barra gruesa: solo se conoce un intervalo. { $reasons }
-key-date = línea de puntos { $reasons }; lo que pasó entonces se cuenta con palabras.
+key-date = línea de puntos { $reasons }
 
 about-label = Quién publicó estos números y cómo se contaron
 about-source = { $measure }: { $of_whom }. Publicado por { $publisher }; columna { $columns } de { $files }.
