@@ -273,6 +273,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
       link && !parent ? make("label", { className: "tick" }, measure, make("span", {}, say("sheet-measure"))) : "",
       parent ? "" : make("details", {}, make("summary", {}, say("sheet-suggest")), field(say("sheet-suggestion"), suggestion)),
       table ? field(say("desk-type-table"), table) : "",
+      room.file ? make("p", { className: "soft" }, say("outbox-file-lead")) : "",
       make("div", { className: "acts" }, problem, send, cancel()));
     let warned = "";
     form.addEventListener("submit", async event => {

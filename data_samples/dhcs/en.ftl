@@ -35,4 +35,4 @@ biography-dhcs-total-enrollment = Medi-Cal by eligibility group and month (DHCS)
     .how = Everyone enrolled in a month, in six groups by the rule that let them in. From 2020 to 2023 a federal rule let nearly nobody lose coverage; no column tells how much of the rise comes from it.
     .missing = Not in it: counties, race, and people who could have Medi-Cal and do not.
     .law = State and federal health privacy law; these state totals are large and hide nothing.
-anomaly-dhcs-october-2019 = In this month one group of children falls and the other rises by somewhat less. The file does not say why. One group alone does not tell whether fewer children had Medi-Cal: look at the groups together.
+anomaly-dhcs-october-2019 = In this month the children counted by another rule (Non-MAGI) become fewer and those by income (MAGI) more, by somewhat less. The file does not say why. One group alone does not tell whether fewer children had Medi-Cal: look at the groups together.

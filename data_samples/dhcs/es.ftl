@@ -35,4 +35,4 @@ biography-dhcs-total-enrollment = Medi-Cal por grupo y mes (DHCS)
     .how = Todas las personas inscritas en un mes, en seis grupos según la regla por la que entraron. De 2020 a 2023, por una regla federal, casi nadie podía perder la cobertura; ninguna columna dice cuánto del aumento viene de ella.
     .missing = No están: los condados, la raza, ni quienes podrían tener Medi-Cal y no lo tienen.
     .law = Leyes estatales y federales de privacidad de la salud; estos totales del estado son grandes y no ocultan nada.
-anomaly-dhcs-october-2019 = En este mes un grupo de niños baja y el otro sube algo menos. El archivo no dice por qué. Un solo grupo no dice si menos niños tenían Medi-Cal: mire los grupos juntos.
+anomaly-dhcs-october-2019 = En este mes bajan los niños contados por otra regla (Non-MAGI) y suben, algo menos, los contados por ingresos (MAGI). El archivo no dice por qué. Un solo grupo no dice si menos niños tenían Medi-Cal: mire los grupos juntos.

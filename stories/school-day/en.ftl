@@ -18,20 +18,29 @@ headline = Feeding a family is work. In June 2020, { $after } households in { $a
 shocks =
     Four dates stand beside these months, each with who said it.
 
-    A · January 2019: benefits for February were paid early because of the federal shutdown (County Welfare Directors Association of California, January 2019).
+    A · January 2019: in many counties, benefits for February were paid early because of the federal shutdown (County Welfare Directors Association of California, January 2019).
 
     B · March 2020: the state told people to stay at home (Governor of California, executive order of that month).
 
-    C · March 2020: federal law let states pay more food benefits and told them to keep people in Medicaid (Families First Coronavirus Response Act).
+    C · March 2020: federal law let states pay more food benefits and told them to keep people in Medicaid (Families First Coronavirus Response Act). In California Medicaid is called Medi-Cal.
 
     D · March 2023: that rule for Medicaid ended (federal budget law of December 2022).
 
     The letters stand in the charts by month. A date beside a curve is a date. It does not explain the curve.
     .heading = What happened in these months
-food = Households that used CalFresh food benefits, month by month. February 2019 is drawn as published; its note says what to know.
+date-a = food benefits for February paid early in many counties
+date-b = the state told people to stay at home
+date-c = more food aid allowed; a rule to keep people in Medi-Cal
+date-d = that rule for Medi-Cal ended
+food = Households that used CalFresh food benefits, month by month. February 2019 is drawn as published; its note says what to know. Other low months have no note: we know of nobody who says why.
     .heading = Food: households with CalFresh
 ask-door = Who can open this door: a school, a shop, a church, a county office? Who has the key at six in the evening?
     .heading = Talk about it
+work-then = In June 2020, { $after } of the people in { $after_place } who work or look for work had no job; in January of that year it was { $before }. The file does not say who they are, nor what became of their shifts, their rent and their dinner.
+    .heading = Work comes next
+    .bounded = In June 2020, { $after } of the people in { $after_place } who work or look for work had no job; in January of that year: { $before }.
+    .withheld = For { $place } the file leaves the share of people without a job blank in January or June 2020. { $reason }
+    .absent = For { $place } the file has no share of people without a job for January or June 2020. { $reason }
 work = Of the people who work or look for work, the share without a job, month by month, as the same dashboard prints it.
     .heading = Work: without a job, by month
 work-year = The federal office’s average of each year. It counts in its own way, so do not lay it on the monthly chart point by point.
@@ -44,7 +53,7 @@ income = The income of the household in the middle: half have more, half have le
     .heading = Income: the household in the middle
 poverty = Children aged five to seventeen who live with their families below the federal poverty line, as an estimate with its bounds. The line is the same everywhere in the state, whatever a place costs.
     .heading = Income: school-age children in poverty
-health = Children with Medi-Cal in all of California, by the rule that let them in, month by month. The state publishes these groups for the whole state only, so every county’s page shows the same picture.
+health = Children with Medi-Cal in all of California, by the rule that let them in, month by month. The state publishes these groups for the whole state only, so every county’s page shows the same picture. MAGI is the file’s word for income as a tax return counts it.
     .heading = Health cover: children with Medi-Cal, whole state
 health-county = People of every age with Medi-Cal in this county, month by month, until the file ends. Later months are published by type of health plan. Types count some people twice, so we add none up and leave the years open.
     .heading = Health cover: people with Medi-Cal, by county
@@ -53,11 +62,11 @@ internet = Households in five years of answers together: all, those with any int
     .heading = Connection: households with internet
     .elsewhere = Internet at home is not published for the whole state in the copy we have ({ $view_place }). It stands on the page of each county.
 
-ask-wall = What is missing from this wall: a bus, a grandmother, a landlord, a clinic that is open on Saturday?
+ask-wall = What is missing from this wall: a bus, the rent, a grandmother who helps, a clinic that is open on Saturday?
     .heading = Talk about it
 ask-missing = Who carries a school day here and is in none of these files?
     .heading = Who is not in these files?
-act-families = You may be able to get help with food, health cover or internet. Ask the school office or call two-one-one for who can look at it with you. Asking does not commit you to anything.
+act-families = You may be able to get help with food, health cover or internet. Ask the school office or call 211 for who can look at it with you. Asking does not commit you to anything.
     .heading = What families can do
 act-educators = Write down three doors within a walk of your school: food, health, a quiet place with internet. Ask one family which of them they have used, and what it was like.
     .heading = What educators can do

@@ -9,6 +9,7 @@ from storytable.workspace import Workspace
 _NAMES = re.compile(
     r"\b(?:19|20)\d\d(?:-\d\d)?\b|\b(?:[Gg]rade|[Gg]rado|[Cc]lass|generación)s? \d{1,2}\b"
     r"|\b100 (?:students|estudiantes)\b"
+    r"|\b211\b"  # a telephone number, not a figure
 )
 _ID = re.compile(r"^[A-Za-z][\w-]*\s*=")
 _PLACEABLE = re.compile(r"\{[^{}]*\}")

@@ -103,7 +103,7 @@ def _text(made: Any, piece: Text) -> None:
 
 def _chart(made: Any, piece: Picture) -> None:
     _picture(made, piece.svg, piece.alt, Inches(4.6))
-    for text in filter(None, (*piece.key, piece.caption)):
+    for text in filter(None, (*(mark.line for mark in piece.key), piece.caption)):
         made.add_paragraph(text, style="Small")
 
 

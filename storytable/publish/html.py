@@ -191,6 +191,7 @@ def page_parts(
         "has_figures": any(block.cells for block in edition.blocks),
         "has_forms": any(b.paper or b.widget is not None for b in edition.blocks),
         "form": Markup(form_html(story, edition.view, names=names, live=live)),
+        "jumps": [(b.id, b.title) for b in edition.blocks if b.kind == "action"],
         "read_by": read_by or [words.say("page-unread")],
         "labels": labels(story, names)[1:],
         "notes": [words.say("kept-by"), words.say("page-no-ranking"), _manifest(edition, words)],

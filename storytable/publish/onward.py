@@ -15,7 +15,7 @@ Address = Callable[[Story, View], str]
 
 
 def nowhere(_story: Story, _view: View) -> str:
-    """A page by itself: it can name another page, but does not know where it is."""
+    """A page by itself does not know where another is."""
     return ""
 
 
@@ -43,19 +43,16 @@ def with_onward(
     words: Words,
 ) -> list[Markup]:
     """The sections with the links behind what people can do, or before what cannot be told."""
+    links = [(title, href) for title, href in links if href]
     if not links:
         return list(sections)
     kinds = [block.kind for block in blocks]
     last = len(kinds) - kinds[::-1].index("action") if "action" in kinds else 0
     at = last or (kinds.index("limits") if "limits" in kinds else len(kinds))
     items = "".join(
-        f'<li><a href="{escape(href)}">{escape(title)}</a></li>'
-        if href
-        else f"<li>{escape(title)}</li>"
-        for title, href in links
+        f'<li><a href="{escape(href)}">{escape(title)}</a></li>' for title, href in links
     )
     heading = escape(words.say("onward-heading"))
-    lead = "" if all(href for _, href in links) else f"<p>{escape(words.say('onward-named'))}</p>"
     nav = f'<nav class="onward" aria-labelledby="onward"><h2 id="onward">{heading}</h2>'
-    made = Markup(f"{nav}{lead}<ul>{items}</ul></nav>")
+    made = Markup(f"{nav}<ul>{items}</ul></nav>")
     return [*sections[:at], made, *sections[at:]]

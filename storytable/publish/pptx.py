@@ -56,13 +56,22 @@ def _add(made: Any, slide: Slide, footer: str) -> None:
         body = page.placeholders[1]
         if slide.picture is not None:
             body.left, body.top, body.width, body.height = Inches(8.6), _TOP, Inches(4.1), _BODY
-        _write(body, list(slide.lines), 24 if len(slide.lines) <= 5 else 18)
+        _write(body, list(slide.lines), _size(slide))
     if slide.picture is not None:
         _show(page, slide, width=Inches(7.6) if has_words else Inches(11.9))
-    small = " · ".join(filter(None, (slide.small, footer)))
-    box = page.shapes.add_textbox(_LEFT, Inches(6.85), Inches(11.9), Inches(0.5))
+    marks = [mark.line for mark in slide.picture.key] if slide.picture is not None else []
+    small = " · ".join(filter(None, (*marks, slide.small, footer)))
+    box = page.shapes.add_textbox(_LEFT, Inches(6.6), Inches(11.9), Inches(0.75))
     _write(box, [small], 11, colour=_GREY)
     page.notes_slide.notes_text_frame.text = slide.notes
+
+
+def _size(slide: Slide) -> int:
+    """Smaller letters for what says much, so that it stays on its slide."""
+    said = sum(map(len, slide.lines))
+    if slide.picture is not None and said > 160:
+        return 16
+    return 24 if len(slide.lines) <= 5 and said < 400 else 18
 
 
 def _write(

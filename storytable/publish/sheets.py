@@ -12,13 +12,28 @@ __all__ = ["Grid", "Heading", "Items", "Lines", "Text", "plain"]
 
 
 @dataclass(frozen=True)
+class Mark:
+    """What a mark of a chart stands for; `swatch` is its ink as SVG, `glyph` its shape as a letter
+    for files without drawings. Both are empty for marks that are named in words."""
+
+    text: str
+    glyph: str = ""
+    swatch: str = ""
+
+    @property
+    def line(self) -> str:
+        """The shape and what it stands for, as text alone."""
+        return f"{self.glyph} {self.text}".strip()
+
+
+@dataclass(frozen=True)
 class Picture:
     """A chart as SVG with its text for whoever cannot see it, and what its marks mean."""
 
     svg: str
     alt: str
     caption: str = ""
-    key: tuple[str, ...] = ()
+    key: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)

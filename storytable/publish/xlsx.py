@@ -40,11 +40,13 @@ def note_entry(w: Workshop) -> bytes:
     out = io.BytesIO()
     with _workbook(out, w.title) as book:
         sheet = book.add_worksheet("notes")
-        names = ("code", "kind", "text", "language", "quote", "table")
+        names = ("code", "kind", "text", "language", "quote", "table", "sign")
         head = tuple(w.say(f"entry-{name}") for name in names)
         sheet.write_string(0, 0, w.say("entry-lead"))
         bold = book.add_format({"bold": True, "bottom": 1})
-        for column, (text, width) in enumerate(zip(head, (46, 20, 70, 12, 14, 10), strict=True)):
+        for column, (text, width) in enumerate(
+            zip(head, (46, 20, 70, 12, 14, 10, 16), strict=True)
+        ):
             sheet.write_string(2, column, text, bold)
             sheet.set_column(column, column, width)
         codes = book.add_worksheet("codes")
@@ -58,7 +60,7 @@ def note_entry(w: Workshop) -> bytes:
         codes.set_column(0, 1, 60)
         choices = {0: f"=codes!$A$1:$A${len(addresses)}", 1: list(KINDS), 4: ["yes", "no"]}
         for column, source in choices.items():
-            rule = {"validate": "list", "source": source}
+            rule = {"validate": "list", "source": source, "show_error": column > 0}
             sheet.data_validation(3, column, 3 + _ROWS, column, rule)
         sheet.freeze_panes(3, 0)
     return same_bytes(out.getvalue())

@@ -4,10 +4,11 @@ Texts are ids of messages: the story's own stand beside the plan, those of every
 `storytable/words/kit`.
 """
 
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field
 
 from storytable.data.yaml_files import Declared, read_yaml
 from storytable.errors import UsageProblem
@@ -35,6 +36,28 @@ class Step(Declared):
 
     activity: str
     minutes: Annotated[int, Field(ge=1, le=90)]
+
+
+def _of_full_length(scripts: dict[int, list[Step]]) -> dict[int, list[Step]]:
+    for length in LENGTHS:
+        total = sum(step.minutes for step in scripts.get(length, ()))
+        if total != length:
+            raise ValueError(f"the script of {length} minutes lasts {total}")
+    return scripts
+
+
+Scripts = Annotated[dict[int, list[Step]], AfterValidator(_of_full_length)]
+
+
+class Usual(Declared):
+    """The minutes of every workshop whose plan has none of its own."""
+
+    scripts: Scripts
+
+
+@cache
+def _usual() -> dict[int, list[Step]]:
+    return read_yaml(OWN / "kit" / "scripts.yml", Usual).scripts
 
 
 class Wrong(Declared):
@@ -98,18 +121,10 @@ class Plan(Declared):
     reveal: str
     predict: Predict
     hundred: Hundred
-    scripts: dict[int, list[Step]]
+    scripts: Scripts = Field(default_factory=_usual)
     questions: list[Question]
     asked: list[Asked]
     terms: list[Term]
-
-    @model_validator(mode="after")
-    def _lasts_as_long_as_it_says(self) -> "Plan":
-        for length in LENGTHS:
-            total = sum(step.minutes for step in self.scripts.get(length, ()))
-            if total != length:
-                raise ValueError(f"the script of {length} minutes lasts {total}")
-        return self
 
 
 def read_plan(workspace: Workspace, story: str) -> Plan:

@@ -14,6 +14,7 @@ from storytable.story.words import Words
 
 _NARROW = 4
 _TOGETHER = re.compile(r"[A-Z]\w*[–-][A-Z]\w*")  # as in `A–G`: never torn apart at a line's end
+_REACHED = re.compile(r"https://[^\s,]+|\b211\b")  # a source; a telephone number of help
 Source = tuple[str, str]
 Sources = Mapping[Source, int]
 
@@ -90,11 +91,17 @@ def _runs(
     parts = []
     for run in runs:
         if isinstance(run, str):
-            parts.append(escape(run))
+            parts.append(_REACHED.sub(_link, escape(run)))
         else:
             text, address = run
             parts.append(_number(text, records[address], block, sources, words))
     return "".join(parts)
+
+
+def _link(found: re.Match[str]) -> str:
+    there = found[0].rstrip(".")
+    href = there if there.startswith("https:") else f"tel:{there}"
+    return f'<a href="{href}" rel="noreferrer">{there}</a>{found[0][len(there) :]}'
 
 
 def _number(

@@ -34,6 +34,8 @@ FRAME = (
     "state",
     "text",
     "label",
+    "range",
+    "flag",
     "segment",
     "publication",
     "place_code",
@@ -50,7 +52,8 @@ def frame(cells: Sequence[Cell], records: Mapping[str, CellRecord], names: Names
     `records` has each by its address.
 
     `measure`, `place`, `group`, `period` and `publication` are words in the reader's language;
-    `label` is what a tooltip says; `segment` changes where a line must not be drawn through.
+    `label` is what a tooltip says, `range` the bounds of an estimate, `flag` a star where a
+    figure has a note; `segment` changes where a line must not be drawn through.
     """
     rows = []
     seams: dict[tuple[str, str, str], int] = {}
@@ -73,6 +76,8 @@ def frame(cells: Sequence[Cell], records: Mapping[str, CellRecord], names: Names
                 cell.state.value,
                 record.text,
                 label,
+                names.words.range_of(cell),
+                "*" if record.anomaly else "",
                 f"{cell.measure} {seams[series]}",
                 names.words.say(_publication(cell)),
                 cell.place,
@@ -127,6 +132,7 @@ def finish(
         percent=unit == "percent",
         states=frozenset(row["state"] for row in rows),
         highlight=len({row["group_code"] for row in rows}) > 1,
+        flagged=bool(set(given.loc[given["flag"] != "", "address"]) & {r["address"] for r in rows}),
     )
     called = dict(zip(given["period_code"], given["period"], strict=True))
     marked = {called[period]: letters for period, letters in dates.items() if period in called}

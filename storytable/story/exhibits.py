@@ -1,13 +1,13 @@
 """Cells → an exhibit: sentence, chart, alt text and table twin, made together so they agree."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 
 from storytable.data.cells import Cell, State
 from storytable.story import charts
-from storytable.story.blocks import Block, Table
+from storytable.story.blocks import Block, CellRecord, Table
 from storytable.story.names import Names
 from storytable.story.sentences import begun, runs, title
 
@@ -42,7 +42,7 @@ def make_exhibit(
             runs(part) for part in [*text.split("\n\n"), *_grouped(cells, names)] if part.strip()
         ),
         alt=_alt(cells, names),
-        key=(*legend, *_dates(cells, names, dates), *_key(cells, names)),
+        key=(*legend, *_dates(cells, names, dates), *_stars(records), *_key(cells, names)),
         spec=spec,
         table=_table(cells, names),
         cells=records,
@@ -52,11 +52,20 @@ def make_exhibit(
 def _dates(
     cells: Sequence[Cell], names: Names, dates: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """Letters that stand in the chart, each with its date."""
+    """Letters that stand in the chart, each with its date and the story's words for it."""
     called = {cell.period: names.period(cell) for cell in cells}
     for period, letters in dates.items():
-        if period in called:
-            yield "date", f"{letters}: {called[period]}"
+        for letter in letters.split(", ") if period in called else ():
+            yield (
+                "date",
+                f"{letter} ({called[period]}): {names.words.say(f'date-{letter.lower()}')}",
+            )
+
+
+def _stars(records: Iterable[CellRecord]) -> Iterator[tuple[str, str]]:
+    """What the star at a figure of the chart means, where there is one."""
+    if any(record.anomaly for record in records):
+        yield "flag", ""
 
 
 def _grouped(cells: Sequence[Cell], names: Names) -> list[str]:

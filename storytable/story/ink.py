@@ -42,19 +42,24 @@ _LETTER = {
     "dx": 4,
     "fontSize": 12,
 }
+_RANGE = {"type": "text", "color": INK, "baseline": "bottom", "dy": -5, "fontSize": 12}
+_STAR = {"type": "text", "color": INK, "text": "*", "baseline": "bottom", "fontSize": 18}
+_HALF = 50  # of a percent axis; incomes all stand beyond it
 _ABOVE_MARKS = 16  # from the foot of a chart, where hidden figures have their marks
 Spec = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Look:
-    """What dressing a chart needs to know: declared orders, the value axis, the states present."""
+    """What dressing a chart needs to know: declared orders, the value axis, the states present,
+    whether a figure has a note."""
 
     orders: Mapping[str, list[str]]
     axis: str
     percent: bool
     states: frozenset[str]
     highlight: bool
+    flagged: bool
 
 
 def apply(spec: Mapping[str, Any], look: Look) -> Spec:
@@ -64,7 +69,8 @@ def apply(spec: Mapping[str, Any], look: Look) -> Spec:
     drawn.pop("usermeta", None)
     drawn = _composed(drawn, look)
     used = {entry["field"] for entry in entries(drawn)} | {"address", "state"}
-    keep_columns(drawn, used | ({"group_code"} if look.highlight else set()))
+    tested = {"group_code": look.highlight, "flag": look.flagged}
+    keep_columns(drawn, used | {name for name, is_tested in tested.items() if is_tested})
     drawn["config"] = {**THEME, **{k: v for k, v in drawn.get("config", {}).items() if k != "view"}}
     if look.highlight:
         drawn["params"] = [*drawn.get("params", []), {"name": "highlight", "value": ""}]
@@ -127,6 +133,7 @@ def _layered(part: Spec, look: Look, *, height: int) -> Spec:
         return {**rest, "mark": mark, "encoding": encoding, "transform": plain}
     layers = [{"mark": mark, "encoding": encoding, "transform": [*plain, _only("published")]}]
     layers += _state_layers(encoding, values, look, plain=plain, height=height)
+    layers += [_stars(encoding, plain)] if look.flagged else []
     return {**rest, "layer": layers, "resolve": {"scale": {"shape": "independent"}}}
 
 
@@ -223,6 +230,31 @@ def _series(mark: Spec, encoding: Spec, look: Look) -> None:
         encoding.setdefault("opacity", {"condition": {"test": test, "value": 1}, "value": 0.18})
 
 
+def _stars(encoding: Spec, plain: list[Spec]) -> Spec:
+    """A star at each figure that has a note, as beside it in the text."""
+    kept = ("x", "y", "xOffset", "yOffset", "opacity", "tooltip")
+    noted = {"filter": {"field": "flag", "equal": "*"}}
+    return {
+        "mark": _STAR,
+        "encoding": {name: encoding[name] for name in kept if name in encoding},
+        "transform": [*plain, _only("published"), noted],
+    }
+
+
+def _named_ranges(kept: Spec, value: Spec, bounded: Spec) -> list[Spec]:
+    """The bounds in figures above each bar, towards the side on which there is room."""
+    across = {k: v for k, v in kept.items() if k in ("y", "yOffset", "opacity", "tooltip")}
+    text = {"field": "range", "type": "nominal"}
+    plain = bounded["transform"]
+    layers = []
+    for side, end, test in (("left", "low", "lt"), ("right", "high", "gte")):
+        half = {"filter": {"field": "low", test: _HALF}}
+        mark = {**_RANGE, "align": side}
+        encoding = {**across, "x": {**value, "field": end}, "text": text}
+        layers.append({"mark": mark, "encoding": encoding, "transform": [*plain, half]})
+    return layers
+
+
 def _state_layers(
     encoding: Spec, values: str, look: Look, *, plain: list[Spec], height: int
 ) -> list[Spec]:
@@ -232,9 +264,10 @@ def _state_layers(
     if "bounded" in look.states:
         ends = {values: {**encoding[values], "field": "low"}, f"{values}2": {"field": "high"}}
         mark = {"type": "rule", "strokeWidth": 6, "strokeCap": "round", "opacity": 0.5}
-        layers.append(
-            {"mark": mark, "encoding": {**kept, **ends}, "transform": [*plain, _only("bounded")]}
-        )
+        bounded = {"transform": [*plain, _only("bounded")]}
+        layers.append({"mark": mark, "encoding": {**kept, **ends}, **bounded})
+        if values == "x" and "published" not in look.states:
+            layers += _named_ranges(kept, encoding["x"], bounded)
     if look.states & STATE_SHAPES.keys():
         scale = {"domain": list(STATE_SHAPES), "range": list(STATE_SHAPES.values())}
         shape = {"field": "state", "type": "nominal", "legend": None, "scale": scale}

@@ -114,7 +114,7 @@ class OpenStory:
         """Decorates a function from a table of cells to an Altair chart: an exhibit.
 
         With `levels`, a place of another level gets the words `message.elsewhere` instead.
-        `dates` (period → letters) are marked in a chart by period; the words say what they are.
+        `dates` (period → letters) are marked in a chart by period; `date-a` says what A is.
         """
 
         def add(draw: exhibits.Draw) -> exhibits.Draw:

@@ -20,7 +20,8 @@ class Heading:
 
 @dataclass(frozen=True)
 class Text:
-    """A paragraph. `look` is empty, `lead`, `small`, `note` (set apart) or `say` (words to say)."""
+    """A paragraph. `look` is empty, `lead`, `small`, `note` (set apart), `say` (words to say) or
+    `cut` (below a line to cut along)."""
 
     text: str
     look: str = ""

@@ -17,7 +17,7 @@ STEPS = ("shape", "axes", "units", "groups")
 def steps(spec: Mapping[str, Any]) -> dict[str, Spec]:
     """The chart without words or lines, then with its axes, its units, its groups."""
     nothing: Spec = dict.fromkeys(_AXIS, 0)
-    letters: Spec = {"text": {"opacity": 0}}
+    letters: Spec = {"text": {"opacity": 0}, "rule": {"opacity": 0}}  # of dates, which come later
     bare: dict[str, Spec] = {"axis": nothing, "header": {"labelColor": "transparent"}, **letters}
     axes: dict[str, Spec] = {
         **letters,

@@ -106,6 +106,13 @@ class Words:
         text = format_decimal(exact, format=digits, locale=self.locale)
         return self.say(f"unit-{unit}", number=text) if unit in ("points", "dollars") else text
 
+    def range_of(self, cell: Cell) -> str:
+        """The bounds between which a figure is known to be, short: `18.7% – 24.7%`; or empty."""
+        if cell.state is not State.BOUNDED or cell.low is None or cell.high is None:
+            return ""
+        bounds = (cell.low, cell.high)
+        return " – ".join(self.number(v, unit=cell.unit, decimals=cell.decimals) for v in bounds)
+
     def figure(self, cell: Cell) -> str:
         """A cell in a few words, in every state."""
         if cell.state is State.PUBLISHED:

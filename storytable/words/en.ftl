@@ -17,9 +17,9 @@ unit-points = { $number } points
 unit-dollars = ${ $number }
 figure-bounded = { $low } to { $high }
 figure-estimate = about { $estimate } (between { $low } and { $high })
-reliability-high = An estimate from a survey: asking everyone would most likely give a number in this range. The range is narrow beside the number: reliable.
-reliability-medium = An estimate from a survey: asking everyone would most likely give a number in this range. The range is wide beside the number: use it with care.
-reliability-low = An estimate from a survey: asking everyone would most likely give a number in this range. The range is so wide beside the number that little can be built on it.
+reliability-high = An estimate: asking everyone would most likely give a number in this range. Speak of the whole range, not only of its middle.
+reliability-medium = An estimate: asking everyone would most likely give a number in this range. The range is wide beside the number: use it with care.
+reliability-low = An estimate: asking everyone would most likely give a number in this range. The range is so wide beside the number that little can be built on it.
 figure-withheld = hidden
 figure-absent = no figure
 
@@ -59,6 +59,7 @@ key-withheld = × hidden. { $reasons }
 key-absent = – no figure. { $reasons }
 key-bounded = thick bar: only a range is known. { $reasons }
 key-date = dotted line { $reasons }
+key-flag = star: as published; the note above says what to know.
 
 about-label = Who published these numbers, and how they are counted
 about-source = { $measure }: { $of_whom }. Published by { $publisher }; column { $columns } of { $files }.
@@ -78,7 +79,7 @@ audience-policymakers = people who decide about schools
 limits-heading = What this story cannot tell you
 missing-heading = Who is missing from these numbers
 missing-whom = This concerns:
-missing-none = Of what this page asks for, no figure is hidden or lacking. That does not mean that everybody is counted: the sources below say who is not in each file.
+missing-none = Every figure this page looks for is published. That does not mean that everybody is counted: the description of each source says who is not in it.
 biography-source = Source: { $source }, copy of { $accessed }.
 label-relaid = The file was laid out again from a copy of the publisher's: values and hidden cells are the publisher's, rows and order are not.
 label-typed = These figures were typed by hand from the publisher's pages, one by one. Check them there before you use them.
@@ -167,7 +168,6 @@ rule-in-es = in Spanish
 rule-unread = we give the address only and have not read what stands there
 
 onward-heading = What you can do next
-onward-named = These stand in the same Storytable:
 gallery-tool = A sheet to plan with
 limits-heading-tool = What this sheet cannot tell you
 limits-heading-query = What this page cannot tell you

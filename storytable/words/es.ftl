@@ -17,9 +17,9 @@ unit-points = { $number } puntos
 unit-dollars = ${ $number }
 figure-bounded = entre { $low } y { $high }
 figure-estimate = alrededor de { $estimate } (entre { $low } y { $high })
-reliability-high = Es una estimación de una encuesta: preguntar a todas las personas daría, muy probablemente, un número dentro de este rango. El rango es estrecho frente al número: es confiable.
-reliability-medium = Es una estimación de una encuesta: preguntar a todas las personas daría, muy probablemente, un número dentro de este rango. El rango es amplio frente al número: conviene usarlo con cuidado.
-reliability-low = Es una estimación de una encuesta: preguntar a todas las personas daría, muy probablemente, un número dentro de este rango. El rango es tan amplio frente al número que poco se puede apoyar en él.
+reliability-high = Es una estimación: preguntar a todas las personas daría, muy probablemente, un número dentro de este rango. Hable de todo el rango, no solo de su centro.
+reliability-medium = Es una estimación: preguntar a todas las personas daría, muy probablemente, un número dentro de este rango. El rango es amplio frente al número: conviene usarlo con cuidado.
+reliability-low = Es una estimación: preguntar a todas las personas daría, muy probablemente, un número dentro de este rango. El rango es tan amplio frente al número que poco se puede apoyar en él.
 figure-withheld = oculto
 figure-absent = sin dato
 
@@ -57,8 +57,9 @@ alt-none = { $series }: ninguna cifra publicada.
 
 key-withheld = × oculto. { $reasons }
 key-absent = – sin dato. { $reasons }
-key-bounded = barra gruesa: solo se conoce un intervalo. { $reasons }
+key-bounded = barra gruesa: solo se sabe entre qué números está. { $reasons }
 key-date = línea de puntos { $reasons }
+key-flag = asterisco: como se publicó; la nota de arriba dice lo que hay que saber.
 
 about-label = Quién publicó estos números y cómo se contaron
 about-source = { $measure }: { $of_whom }. Publicado por { $publisher }; columna { $columns } de { $files }.
@@ -78,7 +79,7 @@ audience-policymakers = quienes deciden sobre las escuelas
 limits-heading = Lo que esta historia no puede decirle
 missing-heading = Quiénes faltan en estos números
 missing-whom = Se trata de:
-missing-none = De lo que esta página pide, ninguna cifra está oculta ni falta. Eso no quiere decir que se cuente a todas las personas: las fuentes de abajo dicen quién no está en cada archivo.
+missing-none = Todas las cifras que esta página busca están publicadas. Eso no quiere decir que se cuente a todas las personas: la descripción de cada fuente dice quién no está en ella.
 biography-source = Fuente: { $source }, copia de { $accessed }.
 label-relaid = El archivo se volvió a armar a partir de una copia del archivo de la agencia: los valores y las celdas ocultas son de la agencia; las filas y su orden, no.
 label-typed = Estas cifras se copiaron a mano, una por una, de las páginas de la agencia. Verifíquelas allí antes de usarlas.
@@ -167,7 +168,6 @@ rule-in-es = en español
 rule-unread = damos solo la dirección; no hemos leído lo que dice ahí
 
 onward-heading = Lo que puede hacer ahora
-onward-named = Están en el mismo Storytable:
 gallery-tool = Una hoja para planear
 limits-heading-tool = Lo que esta hoja no puede decirle
 limits-heading-query = Lo que esta página no puede decirle

@@ -75,8 +75,8 @@ def test_the_project_has_nothing_to_mend(workspace: Workspace) -> None:
         ),
         (
             "stories/kentucky-graduates/activities/plan.yml",
-            "{activity: walk, minutes: 18}",
-            "{activity: walk, minutes: 19}",
+            "level: ",
+            "scripts: {45: [{activity: walk, minutes: 46}]}\nlevel: ",
             "the script of 45 minutes lasts 46",
         ),
         (

@@ -10,6 +10,7 @@ from storytable.story.stories import find_story
 from storytable.story.workshop import Workshop, open_workshop
 from storytable.workspace import Workspace
 
+LINK = "http://192.168.1.20:8866/"  # of a hub in the room
 PLACES = [
     ("class-of-2020", "06"),
     ("class-of-2020", "06019"),
@@ -56,4 +57,4 @@ def build(made: list[Workshop], folder: Path, folder_of_edition: Callable[..., P
         ).read_bytes()
         for w in made
     }
-    return box.write(made, folder, paper="letter", link="", stories=stories)
+    return box.write(made, folder, paper="letter", link=LINK, stories=stories)

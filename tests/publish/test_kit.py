@@ -29,11 +29,13 @@ from storytable.hub.kits import refuse_leaks
 from storytable.publish import pdf
 from storytable.publish.kit import box, forms, guide, handouts, posters, predict
 from storytable.publish.kit.community import Said, community_notes
+from storytable.publish.kit.pieces import key
+from storytable.publish.kit.slides import slides
 from storytable.publish.sheets import Code, Grid, Heading, Items, Lines, Pair, Part, Piece, Text
 from storytable.story.words import Words
 from storytable.story.workshop import Workshop
 from storytable.workspace import Workspace
-from tests.publish.kits import ONE_A_STORY, PLACES, build, workshops
+from tests.publish.kits import LINK, ONE_A_STORY, PLACES, build, workshops
 
 pytestmark = pytest.mark.slow
 OFFICE = shutil.which("soffice")
@@ -227,14 +229,15 @@ def test_the_text_of_a_pdf_reads_as_it_was_written(
     w = made("class-of-2020", "06019")[at]
     sheets = {
         "facilitator/facilitator-guide": guide.facilitator_guide(w, "letter"),
-        "tables/handout": handouts.handout(w, "", "letter"),
+        "tables/handout": handouts.handout(w, LINK, "letter"),
         "tables/glossary": handouts.glossary(w, "letter"),
         "facilitator/answer-key": handouts.answer_key(w, "letter"),
         "forms/consent": forms.consent(w, "letter"),
-        "forms/note-catcher-scribe": forms.note_catcher_scribe(w, "", "letter"),
+        "forms/note-catcher-scribe": forms.note_catcher_scribe(w, LINK, "letter"),
     }
     for name, sheet in sheets.items():
-        text = pdf_text(fresno / w.language / f"{name}.pdf")
+        foot = re.escape(squeezed(sheet.footer)) + r"\d+/\d+"  # stands between two pages
+        text = re.sub(foot, "", pdf_text(fresno / w.language / f"{name}.pdf"))
         for said in words_of(sheet.pieces):
             for paragraph in said.split("\n\n"):
                 assert squeezed(paragraph) in text, f"{name}: {paragraph}"
@@ -251,6 +254,7 @@ def test_sheets_keep_their_length(story: str, place: str, kit: Callable[..., Pat
         assert 12 <= pages["facilitator-guide"] <= 17
         assert pages["predict-sheet"] == pages["predict-overlay"] == 1
         assert pages["note-catcher-person"] == pages["consent"] == pages["sign-in"] == 1
+        assert pages["permission"] == 1
         assert pages["hundred-people"] == 5
     assert len(pypdfium2.PdfDocument(kit(story, place) / "en-es/tables/handout.pdf")) == 4
 
@@ -297,13 +301,29 @@ def test_every_square_code_is_read_from_a_grey_page_at_100_dots_an_inch(
     fresno: Path, made: Callable[..., list[Workshop]]
 ) -> None:
     w = made("class-of-2020", "06019")[0]
-    wanted = [w.address(name) for name in w.plan.stations]
     for path in sorted(fresno.rglob("posters-*.pdf")):
+        language = path.parents[1].name.partition("-")[0]
+        where = f"{LINK}story/class-of-2020/?place=06019&language={language}#"
+        wanted = [where + name for name in w.plan.stations]
         found = []
         for page in pypdfium2.PdfDocument(path):
             image = page.render(scale=100 / 72, grayscale=True).to_numpy()
             found += [code.text for code in zxingcpp.read_barcodes(image)]
         assert found == wanted, path
+
+
+def test_without_a_hub_no_sheet_has_a_square_code_that_leads_nowhere(
+    made: Callable[..., list[Workshop]],
+) -> None:
+    w = made("class-of-2020", "06019")[0]
+    sheets = [handouts.handout(w, "", "letter"), forms.note_catcher_person(w, "", "letter")]
+    assert not [piece for sheet in sheets for piece in sheet.pieces if isinstance(piece, Code)]
+    for sheet in sheets:
+        texts = [piece.text for piece in sheet.pieces if isinstance(piece, Text)]
+        assert any(w.address("story") in text for text in texts), "the address stands in letters"
+    hung = posters.posters([w], "", size="letter")
+    assert {poster["code"] for poster in hung["posters"]} == {""}
+    assert pdf.pages(pdf.page("poster.typ", hung, where="posters")) == len(w.plan.stations)
 
 
 def test_a_poster_that_says_too_much_is_refused(
@@ -388,9 +408,9 @@ def test_word_files_have_texts_for_pictures_heading_rows_and_real_styles(fresno:
 
 def test_slides_have_titles_notes_texts_for_pictures_and_read_from_the_top(fresno: Path) -> None:
     for path in sorted(fresno.rglob("*.pptx")):
-        slides = Presentation(str(path)).slides
-        assert 12 <= len(slides) <= 18
-        for slide in slides:
+        shown = Presentation(str(path)).slides
+        assert 12 <= len(shown) <= 18
+        for slide in shown:
             shapes = list(slide.shapes)
             assert shapes[0] == slide.shapes.title
             assert slide.shapes.title.text_frame.text.strip()
@@ -398,6 +418,37 @@ def test_slides_have_titles_notes_texts_for_pictures_and_read_from_the_top(fresn
             for shape in shapes:
                 if shape.shape_type is not None and "PICTURE" in str(shape.shape_type):
                     assert shape._element.nvPicPr.cNvPr.get("descr", "").strip()
+
+
+def test_slides_come_in_the_order_of_the_minutes(made: Callable[..., list[Workshop]]) -> None:
+    for w in made("class-of-2020", "06019"):
+        titles = [slide.title for slide in slides(w)]
+        for length in (90, 150):
+            activities = [step.activity for step in w.plan.scripts[length]]
+            assert activities.index("predict") < activities.index("line-up")
+        guess, answer = (w.say(f"activity-{name}", "name") for name in ("predict", "line-up"))
+        assert titles.index(guess) < titles.index(answer), "nobody sees an answer before the guess"
+
+
+def test_each_name_of_a_legend_stands_beside_its_ink_on_paper_too(
+    made: Callable[..., list[Workshop]],
+) -> None:
+    for w in made("school-day", "06003"):
+        hung = {
+            poster["name"]: poster for poster in posters.posters([w], "", size="letter")["posters"]
+        }
+        inked = 0
+        for name in w.plan.stations:
+            marks = key(w, w.block(name))
+            series = [kind for kind, _ in w.block(name).key if kind.startswith(("series", "shape"))]
+            with_ink = [mark for mark in marks if mark.swatch]
+            assert len(with_ink) == len(series)
+            assert len({mark.swatch for mark in with_ink}) == len(with_ink), "two look the same"
+            assert all(mark.line == f"{mark.glyph} {mark.text}" for mark in with_ink)
+            told = [mark["text"] for mark in hung[name]["faces"][0]["key"] if mark["swatch"]]
+            assert told == [mark.text for mark in with_ink]
+            inked += len(with_ink)
+        assert inked == 3, "three rules of Medi-Cal in one picture"
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")

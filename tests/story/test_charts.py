@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import altair as alt
@@ -10,7 +11,7 @@ import pytest
 
 from storytable.data.address import Address
 from storytable.data.catalog import Catalog
-from storytable.data.cells import Cell
+from storytable.data.cells import Cell, State
 from storytable.errors import UsageProblem
 from storytable.story import charts
 from storytable.story.blocks import Block
@@ -73,6 +74,37 @@ def test_dates_stand_where_the_chart_has_the_period_and_leave_order_and_figures_
         for spec in (plain, dated)
     )
     assert sorted(after) == sorted([*before, "A"])
+
+
+def test_a_figure_with_a_note_has_a_star_in_its_chart_and_no_other_figure_has(
+    names: Names,
+) -> None:
+    rows = rows_of(names, "06019")
+    assert "*" not in set(rows["flag"])
+    starred = rows.assign(flag=["*", *[""] * (len(rows) - 1)])
+    for flagged, stars in ((rows, 0), (starred, 1)):
+        svg = draw([Block(id="x", kind="exhibit", spec=drawn(names, flagged, line(flagged)))])["x"]
+        assert svg.count(">*</text>") == stars
+        assert len(re.findall(r"</text>", svg)) > 3
+
+
+def test_the_bounds_of_estimates_stand_beside_their_bars(names: Names) -> None:
+    cells = [
+        replace(
+            names.catalog.cell(Address("cde.graduation.rate", "06019", "all", year)),
+            state=State.BOUNDED,
+            value=None,
+            low=low,
+            high=low + 6.0,
+        )
+        for year, low in zip(YEARS, (18.7, 82.0), strict=False)
+    ]
+    rows = framed(cells, names)
+    assert list(rows["range"]) == ["18.7% – 24.7%", "82.0% – 88.0%"]
+    chart = alt.Chart(rows).mark_bar().encode(y="period", x="value")
+    svg = draw([Block(id="x", kind="exhibit", spec=drawn(names, rows, chart))])["x"]
+    for text in rows["range"]:
+        assert f">{text}</text>" in svg
 
 
 @pytest.mark.parametrize(

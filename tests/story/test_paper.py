@@ -99,3 +99,13 @@ def test_a_widget_nobody_has_written_is_refused_with_those_there_are() -> None:
     assert "story" not in modules()
     with pytest.raises(UsageProblem, match="chooser"):
         module_text("juggler")
+
+
+def test_a_source_and_the_number_of_help_can_be_tapped_and_no_figure_turns_into_a_call() -> None:
+    text = ("Call 211, or see https://example.org/a?b=1&c=2, copy of May. Not 2110, nor 12110.",)
+    words = read_words("en", [])
+    html = block_html(Block(id="x", kind="action", title="T", text=(text,)), words)
+    assert html.count("<a ") == 2
+    assert '<a href="tel:211" rel="noreferrer">211</a>, or see' in html
+    assert '<a href="https://example.org/a?b=1&amp;c=2" rel="noreferrer">' in html
+    assert "Not 2110, nor 12110." in html

@@ -22,7 +22,9 @@ def role_cards(w: Workshop, paper: str) -> dict[str, Any]:
 
 def factor_cards(w: Workshop, paper: str) -> dict[str, Any]:
     """What else may matter, and who is in no file: a question each, never a claim."""
-    cards = [*_named(w, "card-factor", 11), *_named(w, "card-missing", 11)]
+    own = "card-missing-here"  # people who are in no file of this story
+    missing = own if w.words.has(f"{own}-1") else "card-missing"
+    cards = [*_named(w, "card-factor", 11), *_named(w, missing, 11)]
     return _page(w, "factor-cards", cards, paper, columns=2, rows=4)
 
 

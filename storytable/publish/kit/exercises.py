@@ -21,9 +21,9 @@ def has_exercises(w: Workshop) -> bool:
 
 def exercises(w: Workshop, paper: str) -> Sheet:
     """Each of them on a page of its own, with its questions and room to write."""
-    pieces: list[Piece] = []
-    for block in _told(w):
-        pieces += [Break()] if pieces else []
+    pieces: list[Piece] = [Text(w.say("exercises-lead"), "small")]
+    for at, block in enumerate(_told(w)):
+        pieces += [Break()] if at else []
         pieces += _page(w, block)
     return sheet(w, "exercises", pieces, paper=paper)
 

@@ -79,9 +79,26 @@ def consent(w: Workshop, paper: str) -> Sheet:
     pieces: list[Piece] = [
         Text(w.say("consent-lead")),
         bullets(w, "consent"),
+        Text(w.say("consent-cut"), "cut"),
         bullets(w, "consent-tick", "box"),
     ]
     return sheet(w, "consent", pieces, paper=paper)
+
+
+def permission(w: Workshop, paper: str) -> Sheet:
+    """For people under eighteen: what they would take part in, and the yes of two people."""
+    people = (w.say("permission-adult"), w.say("permission-young"))
+    head = ("", w.say("permission-name"), w.say("permission-signed"))
+    pieces: list[Piece] = [
+        Text(w.say("permission-lead")),
+        bullets(w, "permission"),
+        Heading(people[0], 2),
+        bullets(w, "permission-adult-tick", "box"),
+        Heading(people[1], 2),
+        bullets(w, "permission-young-tick", "box"),
+        Grid(head, tuple((who, "", "") for who in people), widths=(2, 3, 3), tall=True),
+    ]
+    return sheet(w, "permission", pieces, paper=paper)
 
 
 def sign_in(w: Workshop, paper: str) -> Sheet:

@@ -1,11 +1,14 @@
 """Start here, and the facilitator guide: what a trainer reads before anybody arrives."""
 
+from dataclasses import replace
+
 from storytable.publish.kit.pieces import bullets, figure_in_words, sheet
 from storytable.publish.sheets import Break, Grid, Heading, Items, Piece, Sheet, Text
 from storytable.story.activities import LENGTHS, Asked, Step
 from storytable.story.workshop import Workshop
 
 PEOPLE, TABLE = 24, 6
+_CLOSE = 9.5
 
 
 def start_here(
@@ -22,10 +25,18 @@ def start_here(
         )
     ]
     head = tuple(
-        w.say(f"start-col-{name}") for name in ("part", "pages", "paper", "copies", "price")
+        w.say(f"start-col-{name}")
+        for name in ("part", "pages", "paper", "copies", "minutes", "price")
     )
     rows = tuple(
-        (f"{w.say(_part(name))} ({name}.pdf)", str(pages), size or paper, _copies(w, name), "")
+        (
+            f"{w.say(_part(name))} ({name}.pdf)",
+            str(pages),
+            size or paper,
+            _copies(w, name),
+            _lengths(w, name),
+            "",
+        )
         for name, pages, size in printed
     )
     pieces: list[Piece] = [
@@ -36,23 +47,24 @@ def start_here(
         *recipes,
         Heading(w.say("start-print-heading")),
         Text(w.say("start-copies", people=str(PEOPLE), table=str(TABLE))),
-        Grid(head, (*rows, (w.say("start-total"), "", "", "", "")), widths=(7, 2, 4, 2, 2)),
+        Grid(head, (*rows, (w.say("start-total"), *[""] * 5)), widths=(7, 2, 3, 3, 4, 2)),
+        Text(w.say("start-files"), "small"),
         Text(w.say("start-cost"), "small"),
         bullets(w, "start-shop"),
         Heading(w.say("start-bring-heading")),
         bullets(w, "start-bring"),
     ]
-    return sheet(w, "start-here", pieces, paper=paper)
+    return replace(sheet(w, "start-here", pieces, paper=paper), points=_CLOSE)
 
 
 _NOTES = 3  # note sheets a person fills in; sheets a scribe fills at one table: 2
 _EACH = {
     "handout", "placemat", "predict-sheet", "evaluation-before", "evaluation-after",
-    "evaluation-30-days", "consent", "exercises",
+    "evaluation-30-days", "consent",
 }  # fmt: skip
 _TABLE = {
     "glossary", "note-catcher-group", "predict-overlay", "table-tents", "role-cards",
-    "station-cards", "factor-cards",
+    "factor-cards",
 }  # fmt: skip
 
 
@@ -62,12 +74,47 @@ def _part(name: str) -> str:
     return f"part-{many}"
 
 
+_IN = {
+    "answer-key": ("predict",),
+    "predict-sheet": ("predict",),
+    "predict-overlay": ("predict",),
+    "hundred-people": ("line-up",),
+    "floor-plan": ("line-up",),
+    "factor-cards": ("missing",),
+    "data-biographies": ("missing",),
+    "role-cards": ("swap",),
+    "placemat": ("sketch",),
+    "glossary": ("sketch", "tools"),
+    "sheet": ("tools",),
+}  # activities that need a part; every other part is for all lengths
+
+
+def _lengths(w: Workshop, name: str) -> str:
+    """The lengths of workshop in which a part is used: `90 · 150`."""
+    needing = _IN.get("sheet" if name.startswith("sheet-") else name)
+    used = [
+        str(length)
+        for length in LENGTHS
+        if needing is None or any(step.activity in needing for step in w.plan.scripts[length])
+    ]
+    return " · ".join(used)
+
+
 def _copies(w: Workshop, name: str) -> str:
     """How many a room of PEOPLE at tables of TABLE needs."""
     tables = PEOPLE // TABLE
     if name.startswith("posters-"):
         return f"1 {w.say('start-choose')}"
-    special = {"note-catcher-person": PEOPLE * _NOTES, "note-catcher-scribe": tables * 2}
+    if name == "permission":
+        return w.say("start-needed")
+    special = {
+        "note-catcher-person": PEOPLE * _NOTES,
+        "note-catcher-scribe": tables * 2,
+        "facilitator-guide": tables + 1,
+        "answer-key": 2,
+        "exercises": PEOPLE // 2,
+        "station-cards": len(w.plan.stations),
+    }
     usual = (
         PEOPLE if name in _EACH or name.startswith("sheet-") else tables if name in _TABLE else 1
     )
@@ -106,6 +153,7 @@ def facilitator_guide(w: Workshop, paper: str) -> Sheet:
         bullets(w, "guide-close", "number"),
         Heading(w.say("guide-after-heading")),
         bullets(w, "guide-after", "number"),
+        Text(w.say("kept-by"), "note"),
         Break(),
         Heading(w.say("guide-invitation-heading")),
         *(

@@ -9,17 +9,16 @@ from urllib.parse import urlencode
 
 import segno
 
-from storytable.publish.sheets import Code, Heading, Items, Picture, Piece, Sheet, Text
+from storytable.publish.sheets import Code, Heading, Items, Mark, Picture, Piece, Sheet, Text
 from storytable.story.blocks import Block, CellRecord
 from storytable.story.drawings import drawn
+from storytable.story.legend import swatch
 from storytable.story.words import Words
 from storytable.story.workshop import Workshop
 
 _ABREAST = 3
-_MARKS = {"withheld", "absent", "bounded"}
-_GLYPHS = {
-    f"shape-{at}": f"{glyph} " for at, glyph in enumerate("●■")
-}  # as theme.SHAPES; the letters have two
+_MARKS = {"withheld", "absent", "bounded", "flag"}
+_GLYPHS = "●■▲◆▼✚◀▶▬"  # as theme.SHAPES
 
 
 def sheet(w: Workshop, name: str, pieces: Iterable[Piece], *, paper: str, title: str = "") -> Sheet:
@@ -83,12 +82,21 @@ def wide(w: Workshop, name: str) -> str:
     return drawn({**spec, "columns": _ABREAST})
 
 
-def key(w: Workshop | Words, block: Block) -> tuple[str, ...]:
-    """What lines and marks of a chart stand for, each in words, after its mark where it has one."""
+def key(w: Workshop | Words, block: Block) -> tuple[Mark, ...]:
+    """What lines and marks of a chart stand for, each in words, with its ink where it has any."""
     return tuple(
-        w.say(f"key-{kind}", reasons=text) if kind in _MARKS else f"{_GLYPHS.get(kind, '')}{text}"
+        Mark(w.say(f"key-{kind}", reasons=text)) if kind in _MARKS else inked(kind, text)
         for kind, text in block.key
     )
+
+
+def inked(kind: str, text: str) -> Mark:
+    """A name of the legend with the colour, dash and shape it stands for."""
+    what, _, number = kind.partition("-")
+    if what not in ("series", "shape"):
+        return Mark(text)
+    drawing = swatch(kind).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+    return Mark(text, _GLYPHS[int(number) % len(_GLYPHS)], drawing)
 
 
 def of_whom(block: Block) -> str:
@@ -130,17 +138,16 @@ def figure_in_words(record: CellRecord) -> str:
     return f"{record.text} ({about})"
 
 
-def code(w: Workshop, address: str, link: str) -> Code:
-    """The square code of an address: with `link`, where readers reach the story."""
-    words, there = w.say("sheet-check" if link else "sheet-address"), reached(w, address, link)
+def code(w: Workshop, address: str, link: str) -> Code | Text:
+    """Where readers reach the story, with a square code; without a `link` its address alone."""
+    if not link:
+        return Text(f"{w.say('sheet-address')} {address}", "small")
+    words, there = w.say("sheet-check"), reached(w, address, link)
     return Code(square(there), f"{words} {address}", f"{words}\n{there}")
 
 
 def reached(w: Workshop, address: str, link: str) -> str:
-    """Where a phone finds an address of this place and language; the address itself without a
-    `link` to a hub."""
-    if not link:
-        return address
+    """Where a phone finds an address of this place and language: the hub is at `link`."""
     story, _, block = address.partition("/")[0].partition("#")
     view = w.edition.view
     query = urlencode({"place": view.place, "language": view.language})

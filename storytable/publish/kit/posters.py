@@ -1,4 +1,4 @@
-"""Posters and table tents: one idea each, in one language or two, with a number and a code."""
+"""Posters and table tents: one idea each, in one language or two, with a number."""
 
 import re
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from typing import Any
 
 from storytable.errors import DataProblem
 from storytable.publish.kit.pieces import key, of_whom, reached, source_line, square, wide
+from storytable.publish.sheets import Mark, plain
 from storytable.story.blocks import Block
 from storytable.story.sentences import begun
 from storytable.story.workshop import Workshop
@@ -54,8 +55,8 @@ def _poster(workshops: Sequence[Workshop], name: str, number: int, link: str) ->
         "place": " · ".join(dict.fromkeys(_where(w, w.block(name)) for w in workshops)),
         "faces": [_face(w, name) for w in workshops],
         "charts": [{"svg": svg, "alt": alt} for svg, alt in reversed(charts.items())],
-        "code": square(reached(first, address, link)),
-        "code-alt": f"{first.say('sheet-check' if link else 'sheet-address')} {address}",
+        "code": square(reached(first, address, link)) if link else "",
+        "code-alt": f"{first.say('sheet-check')} {address}",
         "address": address,
     }
 
@@ -75,7 +76,7 @@ def _face(w: Workshop, name: str) -> dict[str, Any]:
         "of-whom": w.say("poster-of-whom"),
         "whom": re.sub(r" ?\([^()]*\)", "", of_whom(block)),
         "missing": _missing(w, block),
-        "key": _names(w, block),
+        "key": plain(_names(w, block)),
         "source": source_line(w, block),
         "prompts": [w.say(prompt) for prompt in PROMPTS],
         "notes": w.say("poster-notes"),
@@ -93,7 +94,7 @@ def _missing(w: Workshop, block: Block) -> str:
     return f"{w.say('poster-missing')} {' '.join(parts)}" if parts else ""
 
 
-def _names(w: Workshop, block: Block) -> list[str]:
+def _names(w: Workshop, block: Block) -> list[Mark]:
     """The names of colours, shapes and dates, without what hidden figures mean."""
-    names = zip(block.key, key(w, block), strict=True)
-    return [text for (kind, _), text in names if kind.startswith(("series-", "shape-", "date"))]
+    marks = zip(block.key, key(w, block), strict=True)
+    return [mark for (kind, _), mark in marks if kind.startswith(("series-", "shape-", "date"))]

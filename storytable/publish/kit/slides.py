@@ -1,12 +1,13 @@
 """The slides: twelve to eighteen, one thing each, with what to say and what to ask."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from storytable.publish.kit.cards import icon_array
 from storytable.publish.kit.guide import clock
 from storytable.publish.kit.pieces import picture, source, wide
 from storytable.publish.sheets import Picture
+from storytable.story.activities import Step
 from storytable.story.drawings import drawn
 from storytable.story.reveal import has_groups, only, steps
 from storytable.story.workshop import Workshop
@@ -27,19 +28,14 @@ class Slide:
 
 
 def slides(w: Workshop) -> list[Slide]:
-    """All slides of the ninety-minute workshop, in order."""
-    return [
-        Slide(w.title, (w.place, *w.labels), "\n\n".join(w.several("guide-purpose"))),
-        _agenda(w),
-        Slide(w.say("guide-norms-heading"), w.several("guide-norm")[:6], _script(w, "norms")),
-        _hundred(w),
-        _predict(w),
-        *_reveal(w),
-        *_stations(w),
-        _missing(w),
-        Slide(w.say("activity-ask", "name"), (w.say("activity-ask", "goal"),), _script(w, "ask")),
-        Slide(w.say("slide-thanks"), (w.say("activity-close", "goal"),), _script(w, "close")),
-    ]
+    """All slides of the ninety-minute workshop, in the order of its minutes."""
+    title = Slide(w.title, (w.place, *w.labels), "\n\n".join(w.several("guide-purpose")))
+    shown = (_SHOWN[step.activity](w) for step in _steps(w) if step.activity in _SHOWN)
+    return [title, *(slide for part in shown for slide in part)]
+
+
+def _steps(w: Workshop) -> list[Step]:
+    return w.plan.scripts[_LENGTH]
 
 
 def _script(w: Workshop, activity: str) -> str:
@@ -48,24 +44,30 @@ def _script(w: Workshop, activity: str) -> str:
     return f"{w.say(name, 'say')}\n\n{w.say(name)}"
 
 
-def _agenda(w: Workshop) -> Slide:
-    script = w.plan.scripts[_LENGTH]
+def _agenda(w: Workshop) -> Iterator[Slide]:
+    script = _steps(w)
     lines = tuple(
         f"{when}  {w.say(f'activity-{step.activity}', 'name')}"
         for when, step in zip(clock(script), script, strict=True)
     )
-    return Slide(
-        w.say("script-minutes", minutes=str(_LENGTH)), lines, _script(w, "welcome"), None, ""
-    )
+    yield Slide(w.say("script-minutes", minutes=str(_LENGTH)), lines, _script(w, "welcome"))
 
 
-def _hundred(w: Workshop) -> Slide:
+def _norms(w: Workshop) -> Iterator[Slide]:
+    lines = w.several("guide-norm")
+    yield Slide(w.say("guide-norms-heading"), lines, _script(w, "norms"))
+
+
+def _hundred(w: Workshop) -> Iterator[Slide]:
+    name = w.say("activity-line-up", "name")
+    guess = tuple(f"? {token.label}" for token in w.tokens)
+    yield Slide(name, guess, _script(w, "line-up"))
     lines = tuple(f"{token.people}: {token.label}" for token in w.tokens)
     drawing = Picture(icon_array(w.tokens), "; ".join(lines))
-    return Slide(w.say("activity-line-up", "name"), lines, _script(w, "line-up"), drawing)
+    yield Slide(name, lines, _script(w, "line-up"), drawing)
 
 
-def _predict(w: Workshop) -> Slide:
+def _predict(w: Workshop) -> Iterator[Slide]:
     plan = w.plan.predict
     block = w.block(plan.block)
     assert block.spec is not None
@@ -73,7 +75,7 @@ def _predict(w: Workshop) -> Slide:
     given = w.say("predict-known", period=period)
     svg = drawn(only(block.spec, period))
     drawing = Picture(svg, f"{block.title}. {given}")
-    return Slide(w.say("activity-predict", "name"), (given,), _script(w, "predict"), drawing)
+    yield Slide(w.say("activity-predict", "name"), (given,), _script(w, "predict"), drawing)
 
 
 def _reveal(w: Workshop) -> Iterator[Slide]:
@@ -102,6 +104,28 @@ def _stations(w: Workshop) -> Iterator[Slide]:
         yield Slide(block.title, lines, notes, drawing, source(w, block))
 
 
-def _missing(w: Workshop) -> Slide:
-    lines = w.paragraphs("limits")
-    return Slide(w.say("activity-missing", "name"), lines, _script(w, "missing"))
+def _missing(w: Workshop) -> Iterator[Slide]:
+    lines = (w.say("prompt-missing"), *w.paragraphs("limits"))
+    yield Slide(w.say("activity-missing", "name"), lines, _script(w, "missing"))
+
+
+def _ask(w: Workshop) -> Iterator[Slide]:
+    asked = w.say("activity-ask").partition("\n\n")[0]
+    yield Slide(w.say("activity-ask", "name"), (asked,), _script(w, "ask"))
+
+
+def _close(w: Workshop) -> Iterator[Slide]:
+    yield Slide(w.say("slide-thanks"), (w.say("activity-close", "goal"),), _script(w, "close"))
+
+
+_SHOWN: Mapping[str, Callable[[Workshop], Iterator[Slide]]] = {
+    "welcome": _agenda,
+    "norms": _norms,
+    "predict": _predict,
+    "reveal": _reveal,
+    "line-up": _hundred,
+    "walk": _stations,
+    "missing": _missing,
+    "ask": _ask,
+    "close": _close,
+}

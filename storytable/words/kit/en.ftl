@@ -5,78 +5,44 @@ reviewed_by_kit = nobody yet
 ## The parts of the kit: title on the sheet, and what it is for
 
 part-start-here = Start here
-    .use = One page for the trainer: what is in the kit, what to print, and what it may cost.
 part-facilitator-guide = Facilitator guide
-    .use = For everyone who leads or helps: the minutes, the words to say, the hard moments.
 part-slides = Slides
-    .use = For the lead, if the room has a screen; the notes under each slide say what to ask.
 part-posters = Posters
-    .use = One poster for each station on the wall, with one chart and room for notes.
 part-table-tents = Table tents
-    .use = A small folded copy of each poster, for people who sit or cannot see the wall well.
 part-station-cards = Station cards
-    .use = The six questions of a station in large letters, one set on each table.
 part-role-cards = Role cards
-    .use = Cards to cut out, for reading the same chart as somebody else.
 part-factor-cards = Cards: around the school, and who is missing
-    .use = Cards to cut out, for the talk about what else may matter and who is in no file.
 part-hundred-people = One hundred people
-    .use = One hundred tokens to cut out and lay on the floor plan; dotted ones, if there are any, are people we cannot see.
 part-floor-plan = Floor plan
-    .use = For whoever lays the tape: ten by ten squares, and how many tokens of each kind.
 part-handout = Handout
-    .use = Two pages that everyone takes home: the story, one chart, five words, next steps.
 part-sheet = Sheet to plan with
-    .use = What people take home to plan with: it asks for no name, and every rule says until when it holds.
 part-placemat = Placemat
-    .use = One for each seat: only numbers on one side, room to write on the other.
 part-glossary = Words explained
-    .use = One for each table: the words of the charts in plain language, with examples from this place.
 part-exercises = Exercises of the story
 part-predict-sheet = Draw it first
-    .use = One for each person: an empty chart to draw on before anyone sees the real one.
 part-predict-overlay = Clear film for the drawings
-    .use = One for each table, on clear film: lay it on the drawings and compare.
-part-answer-key = Answers
-    .use = For the lead and the data friend: what the data says here, and the answers people often give.
+part-answer-key = Answers to “Draw it first”
 part-note-catcher-person = My note
-    .use = For each person: one note about one poster or one number, without a name.
 part-note-catcher-group = Our table's notes
-    .use = One for each table: what the group says at each station.
 part-note-catcher-scribe = The scribe's notes
-    .use = For the scribe of each group: one line for each thing that was said.
 part-consent = Your notes and your privacy
-    .use = For each person, read aloud at the start: what happens to notes and what each person allows.
 part-sign-in = Sign-in without names
-    .use = One for the door: people put a dot, and nobody writes a name.
 part-evaluation-before = Before we begin
-    .use = For each person, two minutes at the start: how it feels to read numbers now.
 part-evaluation-after = Before you go
-    .use = For each person, two minutes at the end: what changed, and what we should change.
 part-evaluation-30-days = Thirty days later
-    .use = For each person who can be reached: what became of the workshop in daily life.
 part-report-back = What we heard
-    .use = For the host to fill in after the workshop and give back to everyone who took part.
 part-community-notes = What the community says
-    .use = For the tables and the wall: the notes people have written about this story, with the answers they got.
 part-data-biographies = Where the numbers come from
-    .use = For the data friend and anyone who asks: who counted, how, and who is not in it.
 part-data = The numbers
-    .use = Tables for people who want to check or use the numbers; a hidden figure stays hidden there too.
 part-story = The story
-    .use = The whole story in one file, to read on a phone or a computer, also without internet.
 part-learner-notebook = Step by step, for learners
-    .use = For people who want to find the figures themselves, after the workshop: the questions without the answers.
 part-trainer-notebook = Step by step, for trainers
     .use = For trainers who want to practice before the day: the same questions with their answers.
 part-large-print = Large print
-    .use = The whole story in large letters, for anyone who reads better that way.
 part-manifest = List of contents
-    .use = For whoever checks the kit: every file in it, and the data release it belongs to.
 part-note-entry = Typing in the notes
-
 part-data-request = A letter that asks for a table
-    .use = For the person who types in the paper notes within two days.
+part-permission = Permission for people under eighteen
 
 ## Start here
 
@@ -84,9 +50,9 @@ start-lead = This box holds a whole workshop about one story and one place. Ther
 start-print-heading = What to print
 start-recipes-heading = Three ways to use it
 start-letter = Print what fits on letter paper first, in black and white. The workshop works with it alone; everything larger or in color is extra.
-start-copies = The numbers below are for { $people } people, at tables of { $table }. Change them for your room.
+start-copies = The numbers below are for { $people } people, at tables of { $table }. Change them for your room. The column “minutes” says for which length of workshop a part is used; slides are only for a room with a screen, large print and permissions for those who need them.
 start-cost = To estimate the cost, ask a local shop what one page costs on each kind of paper. Multiply that price by the pages and by how many you print. Write the result in the last column, then add the column up. No prices are printed here; they differ from town to town.
-start-shop-1 = Posters: 24 × 36 in, one side, matte paper, at full size (100%, not "fit to page"). Ask for paper heavy enough that a marker does not bleed through. No laminate: people write on them. Cheaper posters: 11 × 17 in.
+start-shop-1 = Posters: 24 × 36 in, one side, matte paper, at full size (100%, not "fit to page"). Ask for paper heavy enough that a marker does not bleed through. No laminate: people write on them. Cheaper posters: 11 × 17 in. On letter paper two or three people can read a poster at a time, no more.
 start-shop-2 = Placemats: 11 × 17 in, two sides. Handouts: letter, two sides. Forms and note sheets: letter, one side, so that people have room.
 start-shop-3 = Cards, tokens and table tents: heavy paper (card stock), one side. Ordinary copy paper is fine for everything else.
 start-shop-4 = The clear film for the drawings: letter, on clear film, at full size. Print the "Draw it first" sheet at full size too. Lay one on the other and check before you print them all.
@@ -94,16 +60,17 @@ start-shop-5 = Cut cards and tokens along the dashed lines. Fold table tents in 
 start-col-part = Part
 start-col-pages = Pages in one
 start-col-copies = How many
+start-col-minutes = Minutes
 start-col-sheets = Sheets of paper
 start-col-paper = Paper
 start-col-price = Price here
 start-total = Total
 
-recipe-45 = For a parent meeting, a lunch hour or a staff meeting that has other things to do. Print four posters with table tents and station cards, the note sheets, the scribe’s sheets, the privacy sheet, the sign-in, the handout, the evaluations, and for yourself the guide and the answers. If you have no screen, show the chart little by little with a poster and sheets of blank paper. Leave out the tokens, the drawing sheet and film, the placemats and the role cards.
+recipe-45 = For a parent meeting, a lunch hour or a staff meeting that has other things to do. Each group sees two of the posters.
     .name = 45 minutes: one chart, one talk
-recipe-90 = For most groups, and for a first time. Print everything for the 45 minutes, the exercises of the story where there are any, the tokens with the floor plan, the drawing sheet and its film, the placemats, and the cards about who is missing. Leave out the role cards.
+recipe-90 = For most groups, and for a first time. People draw before they look, and each group sees three posters.
     .name = 90 minutes: the data walk
-recipe-150 = For a Saturday morning, a training day or a group that wants to make something of its own. Print the whole kit, and bring big paper and thick markers for the sketches. Plan a real break with food, and add its minutes. Leave out nothing but the stations your room has no wall for.
+recipe-150 = For a Saturday morning, a training day or a group that wants to make something of its own. Bring big paper and thick markers for the sketches, for which the placemats lie on the tables. Plan a real break with food, and add its minutes. Leave out nothing but the stations your room has no wall for.
     .name = 150 minutes: read it, turn it, tell it
 
 ## Facilitator guide
@@ -115,7 +82,7 @@ guide-purpose-3 = Three things leave the room: notes on the numbers, one ask wit
 guide-room-heading = Who should be in the room
 guide-room-1 = Begin with the people the numbers are about: students, parents, grandparents. Then teachers, counselors, community workers. Then someone who works with the data, to listen and to answer. Twelve to thirty people is a good size.
 guide-room-2 = Let a local partner invite and host: a group that people already know and trust. The partner chooses the day, the room and the languages. You bring the paper.
-guide-room-3 = Offer teens a room of their own where that helps. Some things are hard to say in front of a teacher or a parent. Bring the notes of both rooms together only if both rooms agree.
+guide-room-3 = A young person who comes without the permission sheet is welcome to eat and to listen. They write and say nothing for the notes until a parent or guardian and they themselves have said yes on paper. Agree on this with the host beforehand. Offer teens a room of their own where that helps. Some things are hard to say in front of a teacher or a parent. Bring the notes of both rooms together only if both rooms agree.
 guide-room-4 = Pay people for their time, also students. If a form with a name or a tax number is needed, say so in the invitation, and keep that list apart from the notes. Payment can matter for benefits: let each person decide.
 guide-room-5 = Have food that everyone can eat, and water. Offer child care with its own adults, in a room nearby.
 guide-room-6 = Bring interpreters; do not ask children to interpret. Give them the sheets two days ahead. Use short sentences, and pause. Interpreting takes time: drop a station rather than rush.
@@ -124,7 +91,7 @@ guide-room-7 = Check the way in: bus stop, ramp, restroom, light, sound. Put cha
 guide-calendar-heading = The calendar
 guide-calendar-1 = Agree with the local partner on the question, the place, the date, the languages and the pay. Read the story together. Ask: could this hurt someone here?
     .when = Six weeks before
-guide-calendar-2 = Send the invitation. Find your helpers: table facilitators, scribes, interpreters, a data friend, a care person. Decide how and when you will report back, and who answers.
+guide-calendar-2 = Send the invitation, with the permission sheet where people under eighteen may come. Find your helpers: table facilitators, scribes, interpreters, a data friend, a care person. Decide how and when you will report back, and who answers.
     .when = Four weeks before
 guide-calendar-3 = Print what fits on letter paper and read all of it. Order the posters. Run two activities with three friends and a clock. Send sheets to interpreters and table facilitators.
     .when = Two weeks before
@@ -134,7 +101,7 @@ guide-calendar-5 = Hang the posters at the height of a seated person's eyes. Tap
     .when = One hour before
 guide-calendar-6 = Type in the notes and send them on. Thank people. Sit down with the helpers: what worked, what hurt, what do we owe anyone?
     .when = Within two days after
-guide-calendar-7 = Report back to everyone, also if the answer is "no answer yet". Hand out the last evaluation. Set the next date, if the group wants one.
+guide-calendar-7 = Report back to everyone, also if the answer is "no answer yet". Hand out “Thirty days later”. Set the next date, if the group wants one.
     .when = 30 days after
 
 guide-roles-heading = Who does what
@@ -216,8 +183,8 @@ guide-limits-heading = What this story cannot tell you
 
 guide-close-heading = How to close
 guide-close-1 = Read the ask aloud, with its date and the people who carry it. Ask: is this what we mean?
-guide-close-2 = Say how and when people will hear back, and who to call about a note. Write it on the wall so that they can take it down.
-guide-close-3 = Hand out the last evaluation. Collect the notes in one envelope; nothing stays on the tables.
+guide-close-2 = Say how and when people will hear back, and who to call about a note. Write it on the wall so that they can take it down. Nobody has given a name: name a day on which you are in this room again, or the way in which the host reaches people anyway. Those who wish may leave a number on a slip of their own, kept apart from all notes.
+guide-close-3 = Hand out “Before you go”. Collect the notes, also those that stick on posters, in one envelope; nothing stays on the tables. What had no tick for quoting is shown to nobody else.
 guide-close-4 = Thank people, pay them, and let them take food home. Stay until the last person has left.
 
 guide-after-heading = Afterward
@@ -237,7 +204,7 @@ invitation-long =
 
     You do not need to be good at math. You will see large charts, talk in small groups, and tell us what fits your life and what does not. Your notes have no names. We do not ask about immigration status. In 30 days we will tell you what came of it.
 
-    Languages: _____. Child care: _____. Thank you for your time: _____ (and what we need from you to pay it: _____). Who else will be in the room: _____. Anything you need to take part: call or write to _____.
+    Languages: _____. Child care: _____. Thank you for your time: _____ (and what we need from you to pay it: _____). Who else will be in the room: _____. People under eighteen are welcome with the enclosed permission, filled in together with a parent or guardian. Anything you need to take part: call or write to _____.
 reminder = We see each other on _____ at _____ (time), at _____ (place). Bring your glasses, your questions and, if you like, a neighbor. If you need a ride, an interpreter or child care, tell us by _____: _____. If you cannot come, that is fine too.
 thank-you = Thank you for coming on _____. Your notes are being typed in without names. You will hear from us by _____ about what changed, what did not, and what we do not know yet. If you want a note back, or want to add one, call or write to _____ by _____.
 
@@ -260,9 +227,11 @@ activity-welcome =
 activity-norms =
     Read the norms aloud, slowly, in every language of the room. Ask if one is missing, and add it on the wall.
 
-    Go through the privacy sheet point by point. Fill in the blanks together: who keeps the paper, until when, who to call.
+    Go through the privacy sheet point by point. Fill in the blanks together: who types, who keeps the paper, until when, who to call. If nothing else is agreed: a note can be called back until the report after thirty days, and the paper is shredded a week later.
 
-    Give people time to tick. Those who tick nothing are welcome to stay and talk. They keep their own notes, and they tell the scribe not to write down what they say.
+    Give people time to tick, and to cut the sheet. The part below goes into the envelope. Everyone keeps the part above: it says who to call about a note.
+
+    Those who tick nothing are welcome to stay and talk. They keep their own notes, and they tell the scribe not to write down what they say.
 
     If you take photos, give a sticker to those who said yes. No sticker, no photo.
     .name = How we treat each other
@@ -278,15 +247,15 @@ activity-line-up =
 
     If some tokens are dotted, lay them last. They are people we cannot see in these numbers. Ask: who could they be?
 
-    Walk around the squares in silence for one minute. Then ask what people notice and what they wonder.
+    Walk around the squares in silence for one minute. Then ask what people notice and what they wonder. If the same was asked on the sheet “Draw it first”, the data friend gives that answer now.
     .name = One hundred people
     .goal = A percentage turns into people one can walk around.
     .say = Imagine one hundred people. Each token is one of them. If there are dotted ones, they are people these numbers do not show; they are people all the same. Nobody has to say where they or their children would stand. Walk around once, and look.
-    .watch = Someone may find their own child among the tokens. Go slowly, and do not ask anybody to stand on a square.
+    .watch = Someone may find themselves or their child among the tokens. Go slowly, and do not ask anybody to stand on a square.
     .who = Lead, with the data friend
     .material = One hundred people (tokens), floor plan, tape
 activity-predict =
-    Cover the first poster, and keep the placemats until later: they show the answer. Give everyone the "Draw it first" sheet and a pencil. Show the one point that is given.
+    Until the data walk, posters stay covered, and table tents, placemats, handouts and large print stay in the box: they show the answers. So do the tokens and the sheet of the floor plan, until the hundred people; squares on the floor may be seen. Give everyone the "Draw it first" sheet and a pencil. Show the one point that is given.
 
     Each person draws the line they expect, alone and without talking. If there are questions on the sheet, people guess these too.
 
@@ -300,19 +269,19 @@ activity-predict =
     .who = Table facilitators
     .material = Draw it first, clear film for the drawings, pencils
 activity-reveal =
-    Show one chart in five steps. First only its shape. Then the axes. Then the units. Then the groups. Last the title and the source. With no screen, cover a poster with blank paper, and take it away piece by piece.
+    Show one chart in steps. First only its shape. Then the axes. Then the units. Then the groups, where it has several. Last the title and the source. With no screen, cover a poster with blank paper and take it away piece by piece, or use the exercise that shows this chart step by step, where the box has it; the poster is its last step.
 
     At each step ask two questions and no others: what do you notice, what do you wonder? Wait ten seconds each time. Repeat what was said without adding to it.
 
     At the last step read aloud who was counted, who counted them, and when. Ask: what changed in your head between the first step and now?
 
-    If people drew first, lay the clear film on the drawings now. The data friend gives the answers to the questions on the sheet.
+    If people drew first, lay the clear film on the drawings now. The data friend gives the answers to the questions on the sheet, but keeps back the one that the hundred people will show, where they come later.
     .name = One chart, little by little
     .goal = The room learns to read a chart in small steps, and to ask: of whom?
     .say = I will show you a chart, a little at a time. At first it has no words at all. Each time I ask you: what do you notice, what do you wonder? Every answer is good, also "nothing yet".
     .watch = Somebody may want to explain it all at the first step. Thank them, and say that you want to hear what others see first.
     .who = Lead, with the data friend
-    .material = Slides, or one poster and blank paper; clear film if people drew; answers; the exercises of the story, where the box has them, for pairs who are ready early or in place of the slides
+    .material = Slides, or one poster and blank paper; clear film and answers if people drew; the exercises of the story, where the box has them, for pairs who are ready early or in place of the slides
 activity-walk =
     Make groups of three to six people. Each group has a scribe. Each group starts at a different station.
 
@@ -320,13 +289,13 @@ activity-walk =
 
     One minute to move. Give a sign that people can hear and see. The groups also read the notes that others have left.
 
-    In 45 minutes each group visits two stations. In 90 minutes it visits three. In 150 minutes it visits as many as the time allows, up to six. Those who do not want to walk use the table tents.
+    In 45 minutes each group visits two stations. In 90 minutes it visits three. In 150 minutes it visits as many as the time allows. Those who do not want to walk use the table tents.
     .name = Data walk
     .goal = Every group reads several charts and leaves its own words beside them.
     .say = Now we walk. At each poster, look for one minute without talking. Then take a question from the card and talk. Your scribe writes down what you say, without names. You have eight minutes, and then I will call you to the next one.
     .watch = Groups get caught up in "why". That is fine: write it as a question or as "our story". The poster itself does not say why.
     .who = Table facilitators and scribes; the lead keeps the time
-    .material = Posters, table tents, station cards, scribe's notes, my note, sticky notes
+    .material = Posters, table tents, station cards, scribe's notes (for a group without a scribe: our table's notes), my note, sticky notes
 activity-gallery =
     Everyone goes back to the posters, alone, with two dot stickers in two colors or with two marks.
 
@@ -346,7 +315,7 @@ activity-missing =
 
     Ask three questions, one after the other. Who is not in these numbers? Who decided what is counted? What should be counted that is not?
 
-    Write each answer on a note under "someone or something is missing". Put the notes beside the poster they belong to.
+    Write each answer on a note under "someone or something is missing". Those who like put theirs beside the poster it belongs to.
 
     Hear one answer from each table.
     .name = Who is missing
@@ -374,7 +343,7 @@ activity-close =
 
     Say how people will hear back, by when, and who to call about a note. Point to the place on the wall where it is written.
 
-    Everyone fills in "Before you go". Collect the notes and the sheets in one envelope.
+    Everyone fills in "Before you go". Collect the notes, these sheets and the lower parts of the privacy sheets in one envelope. The upper parts go home.
 
     Thank everyone, and hand out the payment.
     .name = Close
@@ -386,7 +355,9 @@ activity-close =
 activity-sketch =
     Groups of three. Each group gets one big sheet and thick markers, so that nobody can write small.
 
-    Choose one number from the walls. Draw a story around it: who it is about, of whom it is counted, when, and one question it leaves open. Stick figures are welcome.
+    Lay a placemat at each seat: numbers of this story without a word about them, with room to write and draw on the back.
+
+    Choose one number from the walls or from the placemat. Draw a story around it: who it is about, of whom it is counted, when, and one question it leaves open. Stick figures are welcome.
 
     Leave a corner for who is missing. Do not draw a person the others could recognize.
 
@@ -396,7 +367,7 @@ activity-sketch =
     .say = You are the authors now. Take one number and tell it so that your neighbor would stop and listen. Say of whom it is and where it comes from. If you do not know why, let your drawing ask the question.
     .watch = Groups may add a reason the data does not give. Ask: how do we know? Write a question mark beside it.
     .who = Table facilitators
-    .material = Big paper, thick markers, words explained
+    .material = Big paper, thick markers, placemats, words explained
 activity-swap =
     Each person draws a role card. Nobody has to take a card that is too close to home; swap it.
 
@@ -424,7 +395,7 @@ activity-tools =
     .say = At this table you can look up your own question, or plan a next step on paper. What you write here goes home with you. We do not collect it. There is someone here who knows where to ask.
     .watch = People may ask for legal or money advice. Give the name of a place that does this, and do not advise.
     .who = Data friend, with a counselor or community worker
-    .material = The story on a phone, handout (next steps), words explained
+    .material = The story on a phone, handout (next steps), sheets to plan with where the box has them, words explained
 
 ## Cards
 
@@ -500,7 +471,7 @@ card-missing-3 = Which numbers include them, and which do not?
 card-missing-4 = If a count begins in grade 9, who left before it began?
     .name = Students who left before grade 9
 card-missing-5 = Which school, if any, counts the classes they take there?
-    .name = People in jail or juvenile hall
+    .name = Young people in juvenile hall
 card-missing-6 = With which class is a student counted who arrives in grade 11?
     .name = Newcomers
 
@@ -525,11 +496,11 @@ predict-lead = Draw what you expect before you see what was published.
 predict-steps-1 = Find the point that is given. Read what the two axes say.
 predict-steps-2 = Draw the line you expect, alone. There is no grade.
 predict-steps-3 = Show it to your neighbor. What did each of you think of?
-predict-steps-4 = Lay the clear film on your drawing. Where are they alike, where not? What do you wonder now?
+predict-steps-4 = When the clear film lies on your drawing, look: Where are they alike, where not? What do you wonder now?
 predict-known = One point is given: the published figure for { $period }. All others are left out.
 overlay-lead = For clear film. Print at full size and lay it on the drawing, corner on corner.
 
-key-lead = For the lead and the data friend. Each answer comes from the story for this place. A different answer is a chance to ask: of whom, when, counted how?
+key-lead = For the lead and the data friend: the questions on the sheet “Draw it first”. Each answer comes from the story for this place. A different answer is a chance to ask: of whom, when, counted how? The exercises of the story have no key: what they ask for stands on the same page, or is for the room to say.
 key-question = Question { $number }
 key-right = The data says:
 key-wrong = If somebody says
@@ -551,18 +522,35 @@ kind-idea = An idea: what could be done
 catcher-quote = You may quote my words without my name.
 catcher-language = Language of the note
 catcher-table = Table
-catcher-thanks = Thank you. Give this sheet to your scribe, or keep it. Without the tick your words are not shown; your note is counted, and we pass on its point in our own words.
+catcher-thanks = Thank you. Give this sheet to your scribe, or keep it. Without the tick your words are read by your scribe, by whoever types them in, and by the people who made the story; all others hear the point only, in other words. What you stick on a poster is read by everyone in the room.
 
 consent-lead = This sheet says what happens to what you write today. Someone will read it aloud. Ask about anything that is not clear. You need not write your name.
 consent-1 = What we collect: notes without names, dots on the sign-in, and the evaluation sheets. We do not ask for your name, your address or your immigration status.
-consent-2 = What happens to notes: within two days a person at _____ types them in, leaves out whatever could point to a person, and sends them to the people who made the story. Your words are shown to others only if you tick the box on the note. The paper stays with _____ and is shredded on _____.
+consent-2 = What happens to notes: within two days a person at _____ types in every note that was handed in, leaves out whatever could point to a person, and sends them to the people who made the story. Your words are shown to others only if you tick the box on the note. If you do not want that, keep your note. The paper stays with _____ and is shredded on _____.
 consent-3 = What we cannot promise: that nobody will know your handwriting or your words, or that everyone in the room stays quiet about what they hear. Papers kept by a public office may have to be shown under public records law. Please do not write what could harm you or someone else.
 consent-4 = How to take a note back: ask for the paper today. Later, until _____, call or write to _____ and describe the note and the sign in its corner. We take it out wherever we can. What has already been printed or shared cannot be called back everywhere.
 consent-5 = Photos and recordings: only of people who tick the box below and wear the sticker. You can say no and take part in everything.
-consent-6 = Children and teens: under 18, a parent or guardian is asked before the workshop, and so is the young person. Either may say no, and may stop at any time.
-consent-tick-1 = I understood this sheet, and I want to take part.
-consent-tick-2 = My notes may be typed in and passed on to the people who made the story, without my name.
-consent-tick-3 = I may be in photos. I will wear the sticker.
+consent-6 = Children and teens: under 18, a parent or guardian is asked in writing before the workshop, and so is the young person. Either may say no, and may stop at any time.
+consent-cut = Cut here. Keep the part above: it says who to call. The part below goes into the envelope.
+consent-tick-1 = I understood this sheet, and I want to take part. Notes that I hand in may be typed in and passed on to the people who made the story, without my name.
+consent-tick-2 = I may be in photos. I will wear the sticker.
+
+permission-lead = For a parent or guardian and for the young person, to read and fill in together. This sheet has names on it, so it is kept apart from all notes.
+permission-1 = What it is: people read published charts about schools and families together, talk in small groups, and write notes. When: _____. Where: _____. It lasts _____ minutes.
+permission-2 = What we talk about: the charts of this story, and how they fit people’s lives. Nobody is asked about their own grades, health, money or papers; each person says what they wish, or nothing. Notes and the short sheets at beginning and end carry no names. Notes are typed in and sent to the people who made the story; words are shown to others only where their writer ticks the box.
+permission-3 = What we cannot promise: that others keep to themselves what they hear. Some people in the room, such as teachers and counselors, must report by law when a child may be in danger.
+permission-4 = What the young person receives: _____. A payment can matter for benefits; decide for yourselves.
+permission-5 = Who to call, now or later, also to take back a note or this permission: _____. This sheet stays with _____ and is shredded on _____.
+permission-adult = A parent or guardian
+permission-adult-tick-1 = I have read this sheet, or it was read to me. My child may take part.
+permission-adult-tick-2 = My child may be in photos, if my child wants to.
+permission-young = The young person
+permission-young-tick-1 = I want to take part. I know that I may stop at any time.
+permission-young-tick-2 = I may be in photos. I will wear the sticker.
+permission-name = Name
+permission-signed = Signature and date
+
+exercises-lead = Cover the page with a blank sheet and move it down as you go; where there is a table, cover its last column first.
 
 signin-lead = Please do not write your name. Put one dot in the row that fits you best today. If several fit, choose one. You may also put none.
 signin-who = I am here as
@@ -613,13 +601,14 @@ report-who = Who answers
 report-when = By when
 report-next = What comes next, and how you can take part
 
-entry-lead = One line for each note. Copy the words as they are written, in their language, also the spelling. Leave out names, addresses, phone numbers and anything about immigration status, and write "(left out)" there. Under the number, put what stands on the note sheet beside the poster. If you cannot read a note, say so; do not guess.
+entry-lead = One line for each note. Copy the words as they are written, in their language, also the spelling. Leave out names, addresses, phone numbers and anything about immigration status, and write "(left out)" there. Under the number, type the number of the poster; for a note about anything else, choose from the list. If you cannot read a note, say so; do not guess.
 entry-code = Number of the poster (in the circle)
 entry-kind = Kind of note
 entry-text = Words of the note
 entry-language = Language
 entry-quote = Quote?
 entry-table = Table
+entry-sign = Sign in its corner
 
 ## Words explained
 
@@ -672,15 +661,15 @@ poster-number = Number { $number }
 
 token-unseen = people we cannot see in these numbers
 token-lead = What each token stands for
-floor-lead = Tape ten by ten squares on the floor, each one foot wide; on a table, make them smaller. One square is one of one hundred people. Lay down one kind of token after the other, row by row, and dotted ones, if there are any, last. The order says nothing about the people.
+floor-lead = Tape ten by ten squares on the floor, each one foot wide; on a table, make them smaller. One square is one of one hundred people. Lay down one kind of token after the other, row by row, and dotted ones, if there are any, last. The order says nothing about the people. Shares are rounded to whole people.
 
 slide-what-notice = What do you notice?
 slide-what-wonder = What do you wonder?
-slide-shape = Step one, the shape. There are no words yet. Ask what people notice and what they wonder, and wait ten seconds. Do not say what it is about.
+slide-shape = Step one, the shape. There are no words yet. Ask what people notice and what they wonder, and wait ten seconds. Explain nothing yet, even where people have just drawn this chart.
 slide-axes = Step two, the axes. Two lines now frame the shape. Ask what could run along each of them, and what people wonder now.
 slide-units = Step three, the units. Now one can read when, and how much. Ask: percent of what, or how many of what? Does the axis begin at zero?
-slide-groups = Step four, the groups. Each line or mark now has a name. Read the names in the order they stand; it is not a ranking. Ask who has no line here.
-slide-title = Step five, the title and the source. Read aloud who was counted, who counted them, and when. Ask what changed for people since the first step.
+slide-groups = The next step, the groups. Each line or mark now has a name. Read the names in the order they stand; it is not a ranking. Ask who has no line here.
+slide-title = The last step, the title and the source. Read aloud who was counted, who counted them, and when. Ask what changed for people since the first step.
 slide-thanks = Thank you. You will hear from us by _____.
 
 biography-who = Who counted?
@@ -697,13 +686,15 @@ poster-absent = what we lack (–).
 sheet-address = The address of this sheet in the data, for notes and for looking things up:
 sheet-note-numbers = Numbers of the posters:
 start-bring-heading = What else to bring
-start-bring-1 = Pencils, thick markers, scissors, tape for the floor and the walls.
+start-bring-1 = Pens and pencils, blank paper, thick markers, scissors, tape for the floor and the walls.
 start-bring-2 = Dot stickers in two colors; sticky notes; one kind of sticker for people who said yes to photos.
-start-bring-3 = Big paper, a clock, an envelope for the note sheets and the privacy sheets.
-start-bring-4 = For people under eighteen: a written permission of a parent or guardian, asked for with the invitation.
+start-bring-3 = Big paper, a clock, scissors for the privacy sheets, an envelope for the notes and the lower parts of those sheets, and another for permissions.
+start-bring-4 = For people under eighteen: the permission sheet, sent with the invitation.
+start-files = Not for printing, in the same folders: the story for a phone (story.html), slides to edit (slides.pptx), the table for typing in notes (note-entry.xlsx), the figures (data) and notebooks.
 start-bring-5 = Food, water, something for children to do.
 start-both = Two languages: print posters, table tents, handout, note sheets and forms from the folder with both; everything else from each language, for as many people as speak it.
 start-choose = (choose one size)
+start-needed = as needed
 
 ## Notes of the community, on paper
 

@@ -5,78 +5,44 @@ reviewed_by_kit = nobody yet
 ## Las partes del material: título en la hoja y para qué sirve
 
 part-start-here = Empiecen aquí
-    .use = Una página para quien dirige el taller: qué hay en la caja, qué imprimir y cuánto puede costar.
 part-facilitator-guide = Guía para facilitar
-    .use = Para todas las personas que dirigen o ayudan: los minutos, las palabras para decir, los momentos difíciles.
 part-slides = Diapositivas
-    .use = Para quien dirige, si la sala tiene pantalla; las notas debajo de cada una dicen qué preguntar.
 part-posters = Carteles
-    .use = Un cartel para cada estación en la pared, con una gráfica y espacio para notas.
 part-table-tents = Carteles de mesa
-    .use = Una copia pequeña y doblada de cada cartel, para quien está sentado o no ve bien la pared.
 part-station-cards = Tarjetas de estación
-    .use = Las seis preguntas de una estación en letra grande, un juego en cada mesa.
 part-role-cards = Tarjetas de personas
-    .use = Tarjetas para recortar, para leer la misma gráfica como la leería otra persona.
 part-factor-cards = Tarjetas: alrededor de la escuela, y quiénes faltan
-    .use = Tarjetas para recortar, para hablar de qué más puede importar y de quiénes no están en ningún archivo.
 part-hundred-people = Cien personas
-    .use = Cien fichas para recortar y poner sobre el plano del piso; las de línea punteada, si las hay, son personas que no podemos ver.
 part-floor-plan = Plano del piso
-    .use = Para quien pone la cinta: diez por diez cuadros, y cuántas fichas hay de cada tipo.
 part-handout = Hoja para llevar
-    .use = Dos páginas que cada persona se lleva a casa: la historia, una gráfica, cinco palabras, los próximos pasos.
 part-sheet = Hoja para planear
-    .use = Lo que cada quien se lleva para planear: no pide nombre, y cada regla dice hasta cuándo vale.
 part-placemat = Mantel de papel
-    .use = Uno en cada lugar: solo números de un lado, espacio para escribir del otro.
 part-glossary = Palabras explicadas
-    .use = Una copia por mesa: las palabras de las gráficas en lenguaje sencillo, con ejemplos de este lugar.
 part-exercises = Ejercicios de la historia
 part-predict-sheet = Primero dibujen
-    .use = Una hoja por persona: una gráfica vacía para dibujar antes de que nadie vea la verdadera.
 part-predict-overlay = Hoja transparente para los dibujos
-    .use = Una por mesa, en película transparente: se pone sobre los dibujos para comparar.
-part-answer-key = Respuestas
-    .use = Para quien dirige y para quien conoce los datos: qué dicen aquí los datos y qué se suele contestar.
+part-answer-key = Respuestas de “Primero dibujen”
 part-note-catcher-person = Mi nota
-    .use = Para cada persona: una nota sobre un cartel o un número, sin nombre.
 part-note-catcher-group = Las notas de nuestra mesa
-    .use = Una por mesa: lo que dice el grupo en cada estación.
 part-note-catcher-scribe = Hoja de quien toma notas
-    .use = Para quien toma notas en cada grupo: una línea por cada cosa que se dijo.
 part-consent = Sus notas y su privacidad
-    .use = Para cada persona, se lee en voz alta al empezar: qué pasa con las notas y qué permite cada quien.
 part-sign-in = Registro sin nombres
-    .use = Una hoja en la puerta: cada quien pone un punto y nadie escribe su nombre.
 part-evaluation-before = Antes de empezar
-    .use = Para cada persona, dos minutos al principio: cómo se siente hoy al leer números.
 part-evaluation-after = Antes de irse
-    .use = Para cada persona, dos minutos al final: qué cambió y qué debemos cambiar.
 part-evaluation-30-days = Treinta días después
-    .use = Para cada persona a la que se pueda llegar: qué quedó del taller en la vida diaria.
 part-report-back = Lo que escuchamos
-    .use = Para que la organización anfitriona lo llene después del taller y se lo devuelva a quienes participaron.
 part-community-notes = Lo que dice la comunidad
-    .use = Para las mesas y la pared: las notas que la gente escribió sobre esta historia y las respuestas que recibieron.
 part-data-biographies = De dónde vienen los números
-    .use = Para quien conoce los datos y para quien pregunte: quién contó, cómo, y quiénes no están.
 part-data = Los números
-    .use = Tablas para quien quiera revisar o usar los números; una cifra oculta también queda oculta allí.
 part-story = La historia
-    .use = La historia completa en un solo archivo, para leerla en el teléfono o la computadora, también sin internet.
 part-learner-notebook = Paso a paso, para quien quiere aprender
-    .use = Para quien quiera encontrar las cifras por su cuenta, después del taller: las preguntas sin las respuestas.
 part-trainer-notebook = Paso a paso, para quien da el taller
     .use = Para practicar antes del día: las mismas preguntas con sus respuestas.
 part-large-print = Letra grande
-    .use = La historia completa en letra grande, para quien así lee mejor.
 part-manifest = Lista de contenido
-    .use = Para quien revisa el material: todos los archivos y la versión de datos a la que pertenecen.
 part-note-entry = Para pasar las notas
-
 part-data-request = Una carta que pide una tabla
-    .use = Para la persona que pasa a la computadora las notas de papel en los dos días siguientes.
+part-permission = Permiso para menores de dieciocho años
 
 ## Empiecen aquí
 
@@ -84,9 +50,9 @@ start-lead = En esta caja hay un taller completo sobre una historia y un lugar. 
 start-print-heading = Qué imprimir
 start-recipes-heading = Tres maneras de usarlo
 start-letter = Impriman primero lo que cabe en papel carta, en blanco y negro. Con eso basta para el taller; todo lo más grande o a color es extra.
-start-copies = Las cantidades de abajo son para { $people } personas, en mesas de { $table }. Cámbienlas según su sala.
+start-copies = Las cantidades de abajo son para { $people } personas, en mesas de { $table }. Cámbienlas según su sala. La columna “minutos” dice en qué taller se usa cada parte; las diapositivas son solo para una sala con pantalla, y la letra grande y los permisos, para quien los necesite.
 start-cost = Para calcular el costo, pregunten en una imprenta cercana cuánto cuesta una página en cada tipo de papel. Multipliquen ese precio por las páginas y por la cantidad que van a imprimir. Escriban el resultado en la última columna y luego sumen la columna. Aquí no ponemos precios porque cambian de una ciudad a otra.
-start-shop-1 = Carteles: 24 × 36 pulgadas, un solo lado, papel mate, a tamaño completo (100%, sin la opción de "ajustar a la página"). Pidan un papel que el marcador no traspase. Sin plastificar: la gente escribe en ellos. Carteles más baratos: 11 × 17 pulgadas.
+start-shop-1 = Carteles: 24 × 36 pulgadas, un solo lado, papel mate, a tamaño completo (100%, sin la opción de "ajustar a la página"). Pidan un papel que el marcador no traspase. Sin plastificar: la gente escribe en ellos. Carteles más baratos: 11 × 17 pulgadas. En papel carta, un cartel lo leen dos o tres personas a la vez, no más.
 start-shop-2 = Manteles de papel: 11 × 17 pulgadas, los dos lados. Hojas para llevar: carta, los dos lados. Formularios y hojas de notas: carta, un solo lado, para que haya espacio.
 start-shop-3 = Tarjetas, fichas y carteles de mesa: cartulina, un solo lado. Para todo lo demás sirve el papel de copia normal.
 start-shop-4 = La hoja transparente para los dibujos: carta, en película transparente, a tamaño completo. Impriman también a tamaño completo la hoja "Primero dibujen". Pongan una sobre la otra y revisen antes de imprimirlas todas.
@@ -94,16 +60,17 @@ start-shop-5 = Recorten las tarjetas y las fichas por las líneas punteadas. Dob
 start-col-part = Parte
 start-col-pages = Páginas de cada una
 start-col-copies = Cuántas
+start-col-minutes = Minutos
 start-col-sheets = Hojas de papel
 start-col-paper = Papel
 start-col-price = Precio aquí
 start-total = Total
 
-recipe-45 = Para una junta de familias, la hora del almuerzo o una reunión del personal que tiene otros asuntos. Impriman cuatro carteles con los letreros y las tarjetas de cada estación, las hojas de notas, las de quien apunta, la hoja de privacidad, el registro, la hoja para llevar, las evaluaciones y, para ustedes, la guía y las respuestas. Si no hay pantalla, muestren la gráfica poco a poco con un cartel y hojas en blanco. No impriman las fichas, la hoja para dibujar con su transparente, los manteles y las tarjetas de personas.
+recipe-45 = Para una junta de familias, la hora del almuerzo o una reunión del personal que tiene otros asuntos. Cada grupo ve dos de los carteles.
     .name = 45 minutos: una gráfica, una conversación
-recipe-90 = Para la mayoría de los grupos y para la primera vez. Impriman todo lo de los 45 minutos, los ejercicios de la historia donde los haya, las fichas con el plano del piso, la hoja para dibujar y su transparente, los manteles y las tarjetas de quiénes faltan. No impriman las tarjetas de personas.
+recipe-90 = Para la mayoría de los grupos y para la primera vez. La gente dibuja antes de mirar, y cada grupo ve tres carteles.
     .name = 90 minutos: el recorrido de datos
-recipe-150 = Para un sábado por la mañana, un día de capacitación o un grupo que quiere crear algo propio. Impriman todo el material y lleven papel grande y marcadores gruesos para los dibujos. Planeen un descanso de verdad, con comida, y agreguen esos minutos. No impriman solo las estaciones para las que no haya pared.
+recipe-150 = Para un sábado por la mañana, un día de capacitación o un grupo que quiere crear algo propio. Lleven papel grande y marcadores gruesos para los dibujos; para ellos están los manteles en las mesas. Planeen un descanso de verdad, con comida, y agreguen esos minutos. No dejen fuera nada más que las estaciones para las que no haya pared.
     .name = 150 minutos: leerlo, darle la vuelta, contarlo
 
 ## Guía para facilitar
@@ -115,7 +82,7 @@ guide-purpose-3 = De la sala salen tres cosas: notas sobre los números, una pet
 guide-room-heading = Quiénes deben estar en la sala
 guide-room-1 = Empiecen por las personas de quienes hablan los números: estudiantes, madres, padres, abuelas y abuelos. Luego maestros, consejeros y trabajadores comunitarios. Después alguien que trabaja con los datos, para escuchar y contestar. De doce a treinta personas es un buen tamaño.
 guide-room-2 = Que invite y reciba una organización local: un grupo que la gente ya conoce y en el que confía. Esa organización elige el día, la sala y los idiomas. Ustedes traen el papel.
-guide-room-3 = Ofrezcan a los jóvenes una sala propia si eso ayuda. Hay cosas difíciles de decir delante de un maestro, de la mamá o del papá. Junten las notas de las dos salas solo si las dos están de acuerdo.
+guide-room-3 = Si alguien joven llega sin la hoja de permiso, puede comer y escuchar. No escribe ni dice nada para las notas hasta que su mamá, papá o tutor y esa misma persona hayan dicho que sí por escrito. Acuérdenlo antes con la organización anfitriona. Ofrezcan a los jóvenes una sala propia si eso ayuda. Hay cosas difíciles de decir delante de un maestro, de la mamá o del papá. Junten las notas de las dos salas solo si las dos están de acuerdo.
 guide-room-4 = Paguen a la gente por su tiempo, también a los estudiantes. Si para eso hace falta un formulario con nombre o número de impuestos, díganlo en la invitación y guarden esa lista aparte de las notas. Un pago puede afectar una ayuda que alguien recibe: que cada persona decida.
 guide-room-5 = Pongan comida que todos puedan comer, y agua. Ofrezcan cuidado de niños con sus propios adultos, en un cuarto cercano.
 guide-room-6 = Traigan intérpretes; no pidan a los niños que interpreten. Denles las hojas dos días antes. Usen frases cortas y hagan pausas. Interpretar toma tiempo: mejor quitar una estación que andar con prisas.
@@ -124,7 +91,7 @@ guide-room-7 = Revisen cómo se llega: parada de autobús, rampa, baño, luz, so
 guide-calendar-heading = El calendario
 guide-calendar-1 = Acuerden con la organización local la pregunta, el lugar, la fecha, los idiomas y el pago. Lean juntos la historia. Pregunten: ¿esto podría lastimar a alguien de aquí?
     .when = Seis semanas antes
-guide-calendar-2 = Manden la invitación. Busquen a quienes van a ayudar: personas que guíen las mesas y tomen notas, intérpretes, alguien que conozca los datos, una persona de apoyo. Decidan cómo y cuándo volverán con respuestas, y quién contesta.
+guide-calendar-2 = Manden la invitación, con la hoja de permiso si pueden venir menores de dieciocho años. Busquen a quienes van a ayudar: personas que guíen las mesas y tomen notas, intérpretes, alguien que conozca los datos, una persona de apoyo. Decidan cómo y cuándo volverán con respuestas, y quién contesta.
     .when = Cuatro semanas antes
 guide-calendar-3 = Impriman lo que cabe en papel carta y léanlo todo. Encarguen los carteles. Ensayen dos actividades con tres amigos y un reloj. Manden las hojas a los intérpretes y a quienes guían las mesas.
     .when = Dos semanas antes
@@ -134,7 +101,7 @@ guide-calendar-5 = Cuelguen los carteles a la altura de los ojos de alguien sent
     .when = Una hora antes
 guide-calendar-6 = Pasen las notas a la computadora y mándenlas. Den las gracias. Siéntense con quienes ayudaron: ¿qué funcionó, qué dolió, qué le debemos a alguien?
     .when = En los dos días siguientes
-guide-calendar-7 = Vuelvan con respuestas para todos, aunque la respuesta sea "todavía no hay respuesta". Repartan la última evaluación. Pongan otra fecha, si el grupo quiere.
+guide-calendar-7 = Vuelvan con respuestas para todos, aunque la respuesta sea "todavía no hay respuesta". Repartan “Treinta días después”. Pongan otra fecha, si el grupo quiere.
     .when = 30 días después
 
 guide-roles-heading = Quién hace qué
@@ -216,8 +183,8 @@ guide-limits-heading = Lo que esta historia no puede decirles
 
 guide-close-heading = Cómo cerrar
 guide-close-1 = Lean la petición en voz alta, con su fecha y con quienes la llevan. Pregunten: ¿es esto lo que queremos decir?
-guide-close-2 = Digan cómo y cuándo recibirá la gente una respuesta, y a quién llamar por una nota. Escríbanlo en la pared para que puedan copiarlo.
-guide-close-3 = Repartan la última evaluación. Junten las notas en un solo sobre; en las mesas no queda nada.
+guide-close-2 = Digan cómo y cuándo recibirá la gente una respuesta, y a quién llamar por una nota. Escríbanlo en la pared para que puedan copiarlo. Nadie dio su nombre: digan un día en que estarán otra vez en esta sala, o cómo avisa siempre la organización anfitriona. Quien quiera puede dejar un número en un papelito aparte, que se guarda lejos de las notas.
+guide-close-3 = Repartan “Antes de irse”. Junten en un solo sobre las notas, también las pegadas en los carteles; en las mesas no queda nada. Lo que no tenía la marca para citar no se le muestra a nadie más.
 guide-close-4 = Den las gracias, paguen, y que la gente se lleve comida a casa. Quédense hasta que se vaya la última persona.
 
 guide-after-heading = Después
@@ -237,7 +204,7 @@ invitation-long =
 
     No hace falta ser bueno en matemáticas. Verán gráficas grandes, hablarán en grupos pequeños y nos dirán qué coincide con su vida y qué no. Las notas no llevan nombre. No preguntamos por el estatus migratorio. En 30 días les contaremos qué resultó de todo esto.
 
-    Idiomas: _____. Cuidado de niños: _____. En agradecimiento por su tiempo: _____ (y lo que necesitamos de ustedes para dárselo: _____). Quiénes más estarán en la sala: _____. Si necesitan algo para poder participar, llamen o escriban a _____.
+    Idiomas: _____. Cuidado de niños: _____. En agradecimiento por su tiempo: _____ (y lo que necesitamos de ustedes para dárselo: _____). Quiénes más estarán en la sala: _____. Los menores de dieciocho años pueden venir con el permiso adjunto, que llenan junto con su mamá, su papá o quien los cuida. Si necesitan algo para poder participar, llamen o escriban a _____.
 reminder = Nos vemos el _____ a las _____ (hora), en _____ (lugar). Traigan sus lentes, sus preguntas y, si quieren, a alguien del vecindario. Si necesitan transporte, intérprete o cuidado de niños, avísennos antes del _____: _____. Si no pueden venir, no hay problema.
 thank-you = Gracias por venir el _____. Estamos pasando sus notas a la computadora, sin nombres. Antes del _____ les contaremos qué cambió, qué no, y qué no sabemos todavía. Si quieren retirar una nota o agregar otra, llamen o escriban a _____ antes del _____.
 
@@ -260,9 +227,11 @@ activity-welcome =
 activity-norms =
     Lean los acuerdos en voz alta, despacio, en todos los idiomas de la sala. Pregunten si falta alguno y agréguenlo en la pared.
 
-    Repasen la hoja de privacidad punto por punto. Llenen juntos los espacios: quién guarda el papel, hasta cuándo, a quién llamar.
+    Repasen la hoja de privacidad punto por punto. Llenen juntos los espacios: quién pasa las notas, quién guarda el papel, hasta cuándo, a quién llamar. Si no acuerdan otra cosa: una nota se puede retirar hasta que se vuelva con respuestas, a los treinta días, y el papel se destruye una semana después.
 
-    Den tiempo para marcar. Quien no marque nada puede quedarse y conversar. Se queda con sus propias notas y le dice a quien toma notas que no escriba lo que dice.
+    Den tiempo para marcar y para recortar la hoja. La parte de abajo va al sobre. La de arriba se la queda cada quien: dice a quién llamar por una nota.
+
+    Quien no marque nada puede quedarse y conversar. Se queda con sus propias notas y le dice a quien toma notas que no escriba lo que dice.
 
     Si van a tomar fotos, den una calcomanía a quienes dijeron que sí. Sin calcomanía no hay foto.
     .name = Cómo nos tratamos
@@ -278,15 +247,15 @@ activity-line-up =
 
     Si hay fichas de línea punteada, pónganlas al final. Son personas que no podemos ver en estos números. Pregunten: ¿quiénes podrían ser?
 
-    Caminen un minuto en silencio alrededor de los cuadros. Después pregunten qué notan y qué se preguntan.
+    Caminen un minuto en silencio alrededor de los cuadros. Después pregunten qué notan y qué se preguntan. Si la hoja “Primero dibujen” preguntaba lo mismo, quien conoce los datos da ahora esa respuesta.
     .name = Cien personas
     .goal = Un porcentaje se vuelve personas alrededor de las que se puede caminar.
     .say = Imaginen cien personas. Cada ficha es una de ellas. Si hay algunas de línea punteada, son personas que estos números no muestran, y son personas igual que las demás. Nadie tiene que decir dónde estaría, ni dónde estarían sus hijos. Den una vuelta y miren.
-    .watch = Alguien puede reconocer a su propio hijo entre las fichas. Vayan despacio y no pidan a nadie que se pare en un cuadro.
+    .watch = Alguien puede reconocerse a sí mismo o a su hijo entre las fichas. Vayan despacio y no pidan a nadie que se pare en un cuadro.
     .who = Quien dirige, con quien conoce los datos
     .material = Cien personas (fichas), plano del piso, cinta
 activity-predict =
-    Tapen el primer cartel y guarden los manteles para después: muestran la respuesta. Den a cada persona la hoja "Primero dibujen" y un lápiz. Muestren el único punto que ya está puesto.
+    Hasta el recorrido de datos los carteles quedan tapados, y los carteles de mesa, los manteles, las hojas para llevar y la letra grande, en la caja: muestran las respuestas. También las fichas y la hoja del plano del piso, hasta las cien personas; los cuadros en el piso sí se pueden ver. Den a cada persona la hoja "Primero dibujen" y un lápiz. Muestren el único punto que ya está puesto.
 
     Cada quien dibuja la línea que espera, a solas y sin hablar. Si hay preguntas en la hoja, también las contesta, al tanteo.
 
@@ -300,19 +269,19 @@ activity-predict =
     .who = Quienes guían las mesas
     .material = Primero dibujen, hoja transparente, lápices
 activity-reveal =
-    Muestren una gráfica en cinco pasos. Primero solo la forma. Luego los ejes. Luego las unidades. Luego los grupos. Al final, el título y la fuente. Si no hay pantalla, cubran un cartel con hojas en blanco y quítenlas una por una.
+    Muestren una gráfica paso a paso. Primero solo la forma. Luego los ejes. Luego las unidades. Luego los grupos, si tiene varios. Al final, el título y la fuente. Si no hay pantalla, cubran un cartel con hojas en blanco y quítenlas una por una, o usen el ejercicio que muestra esta gráfica paso a paso, si la caja lo trae; el cartel es su último paso.
 
     En cada paso hagan dos preguntas y ninguna más: ¿qué notan?, ¿qué se preguntan? Esperen diez segundos cada vez. Repitan lo que se dijo sin agregar nada.
 
     En el último paso lean en voz alta a quiénes se contó, quién los contó y cuándo. Pregunten: ¿qué cambió en su cabeza entre el primer paso y ahora?
 
-    Si antes dibujaron, pongan ahora la hoja transparente sobre los dibujos. Quien conoce los datos da las respuestas a las preguntas de la hoja.
+    Si antes dibujaron, pongan ahora la hoja transparente sobre los dibujos. Quien conoce los datos da las respuestas a las preguntas de la hoja, pero se guarda la que van a mostrar las cien personas, si vienen después.
     .name = Una gráfica, poco a poco
     .goal = La sala aprende a leer una gráfica en pasos pequeños y a preguntar: ¿de quiénes?
     .say = Les voy a mostrar una gráfica, de poquito en poquito. Al principio no tiene ni una palabra. Cada vez les pregunto: ¿qué notan?, ¿qué se preguntan? Toda respuesta sirve, también "todavía nada".
     .watch = Puede que alguien quiera explicarlo todo en el primer paso. Den las gracias y digan que quieren oír primero lo que ven los demás.
     .who = Quien dirige, con quien conoce los datos
-    .material = Diapositivas, o un cartel y hojas en blanco; hoja transparente si dibujaron; respuestas; los ejercicios de la historia, si la caja los trae, para parejas que terminan antes o en lugar de las diapositivas
+    .material = Diapositivas, o un cartel y hojas en blanco; hoja transparente y respuestas si dibujaron; los ejercicios de la historia, si la caja los trae, para parejas que terminan antes o en lugar de las diapositivas
 activity-walk =
     Formen grupos de tres a seis personas. En cada grupo hay alguien que toma notas. Cada grupo empieza en una estación distinta.
 
@@ -320,13 +289,13 @@ activity-walk =
 
     Un minuto para cambiar de lugar. Den una señal que se oiga y se vea. Los grupos leen también las notas que dejaron los otros.
 
-    En 45 minutos cada grupo visita dos estaciones. En 90 minutos visita tres. En 150 minutos, las que permita el tiempo, hasta seis. Quien no quiera caminar usa los carteles de mesa.
+    En 45 minutos cada grupo visita dos estaciones. En 90 minutos visita tres. En 150 minutos, las que permita el tiempo. Quien no quiera caminar usa los carteles de mesa.
     .name = Recorrido de datos
     .goal = Cada grupo lee varias gráficas y deja sus propias palabras junto a ellas.
     .say = Ahora vamos a caminar. En cada cartel, miren un minuto sin hablar. Después elijan una pregunta de la tarjeta y conversen. Alguien del grupo escribe lo que dicen, sin nombres. Tienen ocho minutos y luego los llamo al siguiente.
     .watch = Los grupos se quedan en el "por qué". Está bien: escríbanlo como pregunta o como "nuestra historia". El cartel no dice por qué.
     .who = Quienes guían las mesas y quienes toman notas; quien dirige cuida el tiempo
-    .material = Carteles, carteles de mesa, tarjetas de estación, hoja de quien toma notas, mi nota, notas adhesivas
+    .material = Carteles, carteles de mesa, tarjetas de estación, hoja de quien toma notas (si el grupo no tiene a nadie que apunte: las notas de nuestra mesa), mi nota, notas adhesivas
 activity-gallery =
     Cada persona vuelve a los carteles, a solas, con dos puntos adhesivos de dos colores o con dos marcas.
 
@@ -346,7 +315,7 @@ activity-missing =
 
     Hagan tres preguntas, una tras otra. ¿Quiénes no están en estos números? ¿Quién decidió qué se cuenta? ¿Qué debería contarse y no se cuenta?
 
-    Escriban cada respuesta en una nota, bajo "falta alguien o algo". Pongan las notas junto al cartel que les toca.
+    Escriban cada respuesta en una nota, bajo "falta alguien o algo". Quien quiera pone la suya junto al cartel que le toca.
 
     Escuchen una respuesta de cada mesa.
     .name = Quiénes faltan
@@ -374,7 +343,7 @@ activity-close =
 
     Digan cómo recibirá la gente una respuesta, para cuándo, y a quién llamar por una nota. Señalen el lugar de la pared donde está escrito.
 
-    Todos llenan "Antes de irse". Junten las notas y las hojas en un solo sobre.
+    Todos llenan "Antes de irse". Junten en un solo sobre las notas, estas hojas y las partes de abajo de las hojas de privacidad. Las de arriba se van a casa.
 
     Den las gracias a todos y entreguen el pago.
     .name = Cierre
@@ -386,7 +355,9 @@ activity-close =
 activity-sketch =
     Grupos de tres. Cada grupo recibe una hoja grande y marcadores gruesos, para que nadie pueda escribir chiquito.
 
-    Elijan un número de las paredes. Dibujen una historia alrededor: de quién habla, entre quiénes se cuenta, cuándo, y una pregunta que deja abierta. Se valen los monitos de palitos.
+    Pongan un mantel en cada lugar: números de esta historia sin una palabra sobre ellos, con espacio atrás para escribir y dibujar.
+
+    Elijan un número de las paredes o del mantel. Dibujen una historia alrededor: de quién habla, entre quiénes se cuenta, cuándo, y una pregunta que deja abierta. Se valen los monitos de palitos.
 
     Dejen una esquina para quienes faltan. No dibujen a una persona que los demás podrían reconocer.
 
@@ -396,7 +367,7 @@ activity-sketch =
     .say = Ahora ustedes son quienes cuentan. Tomen un número y cuéntenlo de modo que su vecina se pare a escuchar. Digan de quiénes es y de dónde viene. Si no saben por qué, que el dibujo haga la pregunta.
     .watch = Los grupos pueden agregar una razón que los datos no dan. Pregunten: ¿cómo lo sabemos? Pongan al lado un signo de interrogación.
     .who = Quienes guían las mesas
-    .material = Papel grande, marcadores gruesos, palabras explicadas
+    .material = Papel grande, marcadores gruesos, manteles de papel, palabras explicadas
 activity-swap =
     Cada persona toma una tarjeta. Nadie tiene que quedarse con una que le toque muy de cerca; se puede cambiar.
 
@@ -424,7 +395,7 @@ activity-tools =
     .say = En esta mesa pueden buscar su propia pregunta o planear en papel un próximo paso. Lo que escriban aquí se va con ustedes a casa. No lo recogemos. Hay alguien que sabe dónde preguntar.
     .watch = Puede que pidan consejo legal o de dinero. Den el nombre de un lugar que lo ofrece, y no aconsejen ustedes.
     .who = Quien conoce los datos, con alguien de consejería o de la comunidad
-    .material = La historia en un teléfono, hoja para llevar (próximos pasos), palabras explicadas
+    .material = La historia en un teléfono, hoja para llevar (próximos pasos), hojas para planear si la caja las trae, palabras explicadas
 
 ## Tarjetas
 
@@ -500,7 +471,7 @@ card-missing-3 = ¿Qué números los incluyen y cuáles no?
 card-missing-4 = Si se empieza a contar en el noveno grado, ¿quiénes se fueron antes?
     .name = Estudiantes que se fueron antes del noveno grado
 card-missing-5 = ¿Alguna escuela les reconoce las clases que toman ahí?
-    .name = Personas en la cárcel o en un centro de detención juvenil
+    .name = Jóvenes en un centro de detención juvenil
 card-missing-6 = ¿Con qué generación se cuenta a quien llega en el grado 11?
     .name = Personas recién llegadas
 
@@ -525,11 +496,11 @@ predict-lead = Dibujen lo que esperan antes de ver lo que se publicó.
 predict-steps-1 = Busquen el punto que ya está puesto. Lean qué dicen los dos ejes.
 predict-steps-2 = Dibujen a solas la línea que esperan. No hay calificación.
 predict-steps-3 = Enséñensela a quien tienen al lado. ¿En qué pensó cada quien?
-predict-steps-4 = Pongan la hoja transparente sobre el dibujo. ¿Dónde se parecen y dónde no? ¿Qué se preguntan ahora?
+predict-steps-4 = Cuando la hoja transparente esté sobre el dibujo, miren: ¿Dónde se parecen y dónde no? ¿Qué se preguntan ahora?
 predict-known = Un punto ya está puesto: la cifra publicada de { $period }. Las demás se dejaron fuera.
 overlay-lead = Para película transparente. Impriman a tamaño completo y pónganla sobre el dibujo, esquina con esquina.
 
-key-lead = Para quien dirige y para quien conoce los datos. Cada respuesta viene de la historia de este lugar. Una respuesta distinta es una oportunidad para preguntar: ¿de quiénes, cuándo, contados cómo?
+key-lead = Para quien dirige y para quien conoce los datos: las preguntas de la hoja “Primero dibujen”. Cada respuesta viene de la historia de este lugar. Una respuesta distinta es una oportunidad para preguntar: ¿de quiénes, cuándo, contados cómo? Los ejercicios de la historia no llevan respuestas aparte: lo que preguntan está en la misma página, o lo dice la sala.
 key-question = Pregunta { $number }
 key-right = Los datos dicen:
 key-wrong = Si alguien dice
@@ -551,18 +522,35 @@ kind-idea = Una idea: qué se podría hacer
 catcher-quote = Pueden mostrar mis palabras tal cual, sin mi nombre.
 catcher-language = Idioma de la nota
 catcher-table = Mesa
-catcher-thanks = Gracias. Entreguen esta hoja a quien toma notas, o quédense con ella. Sin la marca no se muestran sus palabras; la nota se cuenta, y pasamos la idea con nuestras propias palabras.
+catcher-thanks = Gracias. Entreguen esta hoja a quien toma notas, o quédense con ella. Sin la marca, leen sus palabras quien toma notas, quien las pasa a la computadora y quienes hicieron la historia; a las demás personas les llega solo la idea, con otras palabras. Lo que pegue en un cartel lo lee toda la sala.
 
 consent-lead = Esta hoja dice qué pasa con lo que escriban hoy. Alguien la va a leer en voz alta. Pregunten por todo lo que no esté claro. No hace falta escribir su nombre.
 consent-1 = Qué recogemos: notas sin nombre, los puntos del registro y las hojas de evaluación. No pedimos su nombre, su dirección ni su estatus migratorio.
-consent-2 = Qué pasa con las notas: en los dos días siguientes una persona de _____ las pasa a la computadora, deja fuera lo que pueda señalar a alguien y las manda a quienes hicieron la historia. Sus palabras se muestran a otros solo si marcan la casilla de la nota. El papel se queda con _____ y se destruye el _____.
+consent-2 = Qué pasa con las notas: en los dos días siguientes una persona de _____ pasa a la computadora todas las que se entregaron, deja fuera lo que pueda señalar a alguien y las manda a quienes hicieron la historia. Sus palabras se muestran a otros solo si marcan la casilla de la nota. Si no quieren eso, quédense con su nota. El papel se queda con _____ y se destruye el _____.
 consent-3 = Qué no podemos prometer: que nadie reconozca su letra o sus palabras, ni que todos en la sala se guarden lo que oigan. A veces la ley obliga a una oficina pública a mostrar los papeles que guarda. Por favor, no escriban algo que pueda hacerles daño a ustedes o a otra persona.
 consent-4 = Cómo retirar una nota: pidan el papel hoy. Después, hasta el _____, llamen o escriban a _____ y describan la nota y la señal de su esquina. La quitamos de donde podamos. Lo que ya se imprimió o se compartió no se puede recuperar en todas partes.
 consent-5 = Fotos y grabaciones: solo de quienes marquen la casilla de abajo y lleven la calcomanía. Pueden decir que no y participar en todo.
-consent-6 = Niños y jóvenes: si alguien tiene menos de 18 años, antes del taller se le pregunta a su madre, padre o tutor, y también a la persona joven. Cualquiera puede decir que no, y puede dejarlo en cualquier momento.
-consent-tick-1 = Entendí esta hoja y quiero participar.
-consent-tick-2 = Mis notas se pueden pasar a la computadora y compartir con quienes hicieron la historia, sin mi nombre.
-consent-tick-3 = Puedo salir en fotos. Voy a llevar la calcomanía.
+consent-6 = Niños y jóvenes: si alguien tiene menos de 18 años, antes del taller se le pregunta por escrito a su madre, padre o tutor, y también a la persona joven. Cualquiera puede decir que no, y puede dejarlo en cualquier momento.
+consent-cut = Recorte aquí. Quédese con la parte de arriba: dice a quién llamar. La de abajo va al sobre.
+consent-tick-1 = Entendí esta hoja y quiero participar. Las notas que entregue se pueden pasar a la computadora y compartir con quienes hicieron la historia, sin mi nombre.
+consent-tick-2 = Puedo salir en fotos. Voy a llevar la calcomanía.
+
+permission-lead = Para una mamá, un papá o quien cuida a la persona joven, y para ella misma: léanla y llénenla juntos. Esta hoja lleva nombres, por eso se guarda aparte de todas las notas.
+permission-1 = Qué es: varias personas leen juntas gráficas publicadas sobre escuelas y familias, hablan en grupos pequeños y escriben notas. Cuándo: _____. Dónde: _____. Dura _____ minutos.
+permission-2 = De qué se habla: de las gráficas de esta historia y de cómo coinciden con la vida de la gente. A nadie se le pregunta por sus propias calificaciones, su salud, su dinero o sus papeles; cada quien dice lo que quiere, o nada. Las notas y las hojas cortas del principio y del final no llevan nombre. Las notas se pasan a la computadora y se mandan a quienes hicieron la historia; las palabras solo se muestran a otras personas si quien las escribió marca la casilla.
+permission-3 = Qué no podemos prometer: que las demás personas no cuenten lo que oyen. Algunas personas en la sala, como maestros y consejeros, deben avisar por ley cuando un niño puede estar en peligro.
+permission-4 = Qué recibe la persona joven: _____. Un pago puede afectar una ayuda que reciben; decídanlo ustedes.
+permission-5 = A quién llamar, ahora o después, también para retirar una nota o este permiso: _____. Esta hoja la guarda _____ y se destruye el _____.
+permission-adult = Mamá, papá o tutor
+permission-adult-tick-1 = Leí esta hoja, o me la leyeron. Mi hija o mi hijo puede participar.
+permission-adult-tick-2 = Mi hija o mi hijo puede salir en fotos, si quiere.
+permission-young = La persona joven
+permission-young-tick-1 = Quiero participar. Sé que puedo dejarlo en cualquier momento.
+permission-young-tick-2 = Puedo salir en fotos. Voy a llevar la calcomanía.
+permission-name = Nombre
+permission-signed = Firma y fecha
+
+exercises-lead = Cubran la página con una hoja en blanco y bájenla poco a poco; si hay una tabla, cubran primero su última columna.
 
 signin-lead = Por favor, no escriban su nombre. Pongan un punto en la fila que mejor los describa hoy. Si son varias, elijan una. También pueden no poner ninguno.
 signin-who = Estoy aquí como
@@ -613,13 +601,14 @@ report-who = Quién contesta
 report-when = Para cuándo
 report-next = Qué sigue y cómo pueden participar
 
-entry-lead = Una línea por nota. Copien las palabras como están escritas, en su idioma, también la ortografía. No escriban nombres, direcciones, teléfonos y todo lo que hable del estatus migratorio, y escriban ahí "(se quitó)". En la columna del número, pongan lo que aparece en la hoja de notas junto al cartel. Si no pueden leer una nota, díganlo; no adivinen.
+entry-lead = Una línea por nota. Copien las palabras como están escritas, en su idioma, también la ortografía. Dejen fuera nombres, direcciones, teléfonos y todo lo que hable del estatus migratorio, y escriban ahí "(se quitó)". En la columna del número, escriban el número del cartel; para una nota sobre otra cosa, elijan de la lista. Si no pueden leer una nota, díganlo; no adivinen.
 entry-code = Número del cartel (el del círculo)
 entry-kind = Tipo de nota
 entry-text = Palabras de la nota
 entry-language = Idioma
 entry-quote = ¿Citar?
 entry-table = Mesa
+entry-sign = Señal en la esquina
 
 ## Palabras explicadas
 
@@ -672,15 +661,15 @@ poster-number = Número { $number }
 
 token-unseen = personas que no podemos ver en estos números
 token-lead = Qué representa cada ficha
-floor-lead = Marquen con cinta diez por diez cuadros en el piso, de un pie por lado; sobre una mesa, más pequeños. Un cuadro es una de cien personas. Pongan un tipo de ficha tras otro, fila por fila, y las de línea punteada, si las hay, al final. El orden no dice nada de las personas.
+floor-lead = Marquen con cinta diez por diez cuadros en el piso, de un pie por lado; sobre una mesa, más pequeños. Un cuadro es una de cien personas. Pongan un tipo de ficha tras otro, fila por fila, y las de línea punteada, si las hay, al final. El orden no dice nada de las personas. Los porcentajes se redondean a personas enteras.
 
 slide-what-notice = ¿Qué notan?
 slide-what-wonder = ¿Qué se preguntan?
-slide-shape = Primer paso, la forma. Todavía no hay palabras. Pregunten qué nota la gente y qué se pregunta, y esperen diez segundos. No digan de qué se trata.
+slide-shape = Primer paso, la forma. Todavía no hay palabras. Pregunten qué nota la gente y qué se pregunta, y esperen diez segundos. No expliquen nada todavía, aunque acaben de dibujar esta gráfica.
 slide-axes = Segundo paso, los ejes. Ahora dos líneas enmarcan la forma. Pregunten qué podría ir a lo largo de cada una y qué se pregunta la gente ahora.
 slide-units = Tercer paso, las unidades. Ahora se puede leer cuándo y cuánto. Pregunten: ¿por ciento de qué, o cuántos de qué? ¿El eje empieza en cero?
-slide-groups = Cuarto paso, los grupos. Ahora cada línea o marca tiene nombre. Lean los nombres en el orden en que están; no es una clasificación. Pregunten quién no tiene línea aquí.
-slide-title = Quinto paso, el título y la fuente. Lean en voz alta a quiénes se contó, quién los contó y cuándo. Pregunten qué cambió para la gente desde el primer paso.
+slide-groups = El siguiente paso, los grupos. Ahora cada línea o marca tiene nombre. Lean los nombres en el orden en que están; no es una clasificación. Pregunten quién no tiene línea aquí.
+slide-title = El último paso, el título y la fuente. Lean en voz alta a quiénes se contó, quién los contó y cuándo. Pregunten qué cambió para la gente desde el primer paso.
 slide-thanks = Gracias. Les daremos una respuesta antes del _____.
 
 biography-who = ¿Quién contó?
@@ -697,13 +686,15 @@ poster-absent = lo que no tenemos (–).
 sheet-address = La dirección de esta hoja en los datos, para las notas y para buscar:
 sheet-note-numbers = Números de los carteles:
 start-bring-heading = Qué más llevar
-start-bring-1 = Lápices, marcadores gruesos, tijeras, cinta para el piso y las paredes.
+start-bring-1 = Plumas y lápices, hojas en blanco, marcadores gruesos, tijeras, cinta para el piso y las paredes.
 start-bring-2 = Puntos adhesivos de dos colores; notas adhesivas; un tipo de calcomanía para quien dijo que sí a las fotos.
-start-bring-3 = Papel grande, un reloj, un sobre para las hojas de notas y las de privacidad.
-start-bring-4 = Para menores de dieciocho años: un permiso por escrito de su madre, padre o tutor, pedido con la invitación.
+start-bring-3 = Papel grande, un reloj, tijeras para las hojas de privacidad, un sobre para las notas y las partes de abajo de esas hojas, y otro para los permisos.
+start-bring-4 = Para menores de dieciocho años: la hoja de permiso, enviada con la invitación.
+start-files = No son para imprimir y están en las mismas carpetas: la historia para el teléfono (story.html), diapositivas que se pueden cambiar (slides.pptx), la tabla para pasar las notas (note-entry.xlsx), las cifras (data) y los cuadernos (notebooks).
 start-bring-5 = Comida, agua y algo para que se entretengan los niños.
 start-both = Dos idiomas: impriman los carteles, los carteles de mesa, la hoja para llevar, las hojas de notas y los formularios de la carpeta con los dos; lo demás, de cada idioma, para cuantas personas lo hablen.
 start-choose = (elijan un tamaño)
+start-needed = las que hagan falta
 
 ## Las notas de la comunidad, en papel
 

@@ -101,7 +101,7 @@ outbox-file = Notes on this device: { $count }.
 outbox-save = Save them as a file
 outbox-fragile = This browser keeps nothing: save your notes as a file before you close the page.
 outbox-sent = All your notes have arrived.
-outbox-file-lead = This page has no server behind it. Save your notes as a file and hand it to your host.
+outbox-file-lead = This page sends nothing by itself. Save your notes as a file and give it to whoever gave you this page.
 
 hint-email = an e-mail address
 hint-phone = a phone number

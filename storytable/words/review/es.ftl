@@ -101,7 +101,7 @@ outbox-file = Notas en este aparato: { $count }.
 outbox-save = Guardarlas en un archivo
 outbox-fragile = Este navegador no guarda nada: guarde sus notas en un archivo antes de cerrar la página.
 outbox-sent = Todas sus notas han llegado.
-outbox-file-lead = Esta página no tiene servidor. Guarde sus notas en un archivo y entréguelo a quien organiza la reunión.
+outbox-file-lead = Esta página no envía nada por sí sola. Guarde sus notas en un archivo y déselo a quien le dio esta página.
 
 hint-email = una dirección de correo
 hint-phone = un número de teléfono
