@@ -196,8 +196,14 @@ const { story: name, view, blocks, edition } = JSON.parse(document.getElementByI
 const model = new LiveModel(view, blocks);
 model.state.edition = edition;
 let bundle;
-const vega = () => (bundle ??= import(new URL(text.vega, document.baseURI).href)).then(m => m.vegaEmbed);
+const vega = () => (bundle ??= Promise.all([import(new URL(text.vega, document.baseURI).href), learnCharts()]))
+  .then(([module]) => module.vegaEmbed);
 const form = document.querySelector("form.controls");
+/** Adds a style that stands beside this script; it is there when this is done. @param {string} name */
+const style = name => new Promise(done => {
+  const href = new URL(`./${name}`, import.meta.url).href;
+  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: done, onerror: done }));
+});
 const widgets = name => import(new URL(`./${name}.js`, import.meta.url).href);
 const story = attach({ model, root: document, form, vega, widgets, drawn: true });
 const first = view;
@@ -226,6 +232,15 @@ addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(()
 addEventListener("pagehide", () => model.leave());
 openForPaper();
 
+/** What Vega needs to draw this page's own charts; without an answer they stay as they were drawn. */
+async function learnCharts() {
+  const query = new URLSearchParams({ edition });
+  for (const [name, given] of Object.entries(first)) for (const one of [given].flat()) query.append(name, one);
+  const answer = await fetch(`charts?${query}`).catch(() => null);
+  if (answer?.status !== 200) return;
+  for (const [id, spec] of Object.entries(await answer.json())) blocks[id].spec = spec;
+}
+
 /** What the community says, where one is or was asked; a page without a round stays as it is. */
 async function community() {
   const { Room } = await import("./room.js");
@@ -235,6 +250,7 @@ async function community() {
   const look = async () => {
     await room.refresh();
     if (notes || !room.round) return;
+    await style("notes.css");
     const [{ attachNotes }, talk] = await Promise.all([import("./notes.js"), room.ask(`talk?language=${read().language}`)]);
     room.heard = () => `${text.base}review/heard?${new URLSearchParams({ round: room.round.id, language: read().language })}`;
     notes = attachNotes({

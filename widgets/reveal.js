@@ -1,7 +1,7 @@
 // A chart little by little: first its shape, then its lines, then its numbers. It is the chart that
 // stands next in the page; a reader who cannot see it has its text and its table there.
 
-const DATES = ".mark-rule [stroke-dasharray], text"; // thin lines and letters that come with the words
+const DATES = "line[stroke-dasharray], text"; // thin lines and letters that come with the words
 const STAGES = [`.axis-lines, .role-axis, ${DATES}`, `.role-axis-label, .role-axis-title, ${DATES}`, ""];
 
 /** @param {string} tag @param {object} given @param {...(Node | string)} inside */

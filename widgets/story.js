@@ -192,11 +192,15 @@ export function attach({ model, root, form, vega, widgets, drawn = false, whole 
     }
   }
   /** Lets Vega take over the charts that were drawn in advance. */
-  const wake = () => Promise.all([...known].map(id => {
-    const box = place(root, id)?.querySelector(".chart");
-    const spec = model.get(`block:${id}`)?.spec;
-    return box && spec && !charts.has(box) ? drawChart(box, spec, vega, group) : null;
-  }));
+  async function wake() {
+    if (!root.querySelector(".chart")) return;
+    await vega(); // the page's own charts may arrive with it
+    await Promise.all([...known].map(id => {
+      const box = place(root, id)?.querySelector(".chart");
+      const spec = model.get(`block:${id}`)?.spec;
+      return box && spec && !charts.has(box) ? drawChart(box, spec, vega, group) : null;
+    }));
+  }
   async function follow(value) {
     group = value;
     for (const id of known) filter(place(root, id));

@@ -99,7 +99,7 @@ class StoryPage(Page):
     def _written(self, edition: Edition, story: Story, read_by: Any, has_kit: bool) -> bytes:  # noqa: FBT001
         view, base = edition.view, self.settings["base_url"]
         names = html.names_for(self.shelf.workspace, edition, self.shelf.release)
-        wires = {b.id: b.behind() for b in edition.blocks}
+        wires = {b.id: {"widget": b.widget} if b.widget else {} for b in edition.blocks}
         here = view.given()
         told = {"story": story.story, "edition": edition.digest, "view": here, "blocks": wires}
         query = urlencode(here, doseq=True)
@@ -188,6 +188,23 @@ class Blocks(Page):
         }
         told = {**wires, "edition": edition.digest}
         self.answer(json.dumps(told).encode(), "application/json")
+
+
+class Charts(Page):
+    """The charts of an edition as Vega draws them, which a page fetches with Vega itself."""
+
+    def get(self, name: str) -> None:
+        """Block → chart; 204 where another edition stands there by now."""
+        story = find_or_404(self.shelf, name)
+        refuse_closed(story, self.shelf.release)
+        shown = b"".join(self.request.query_arguments.pop("edition", [])).decode("utf-8", "replace")
+        found = self.shelf.at_hand(Job(story, self.view(story)))
+        edition = read_edition(found / "edition.json") if found is not None else None
+        if edition is None or edition.digest != shown:
+            self.set_status(204)
+            return
+        charts = {block.id: block.spec for block in edition.blocks if block.spec is not None}
+        self.answer(json.dumps(charts).encode(), "application/json")
 
 
 class Live(Page):
@@ -297,6 +314,7 @@ def addresses(base: str) -> list[Any]:
         (story, StoryPage),
         (story + r"(data\.csv|data\.json|story\.html)", StoryFile),
         (story + r"blocks", Blocks),
+        (story + r"charts", Charts),
         (story + r"live", Live),
         (story + r"bye/([\w-]+)", Bye),
         (base + rf"assets/\w+/({'|'.join(map(str, ASSETS))})".replace(".js", r"\.js"), Asset),

@@ -32,6 +32,7 @@ _UNSEEN = re.compile(
     r'|<path[^>]* d="M0,0h0v[\d.]+h0Z"[^>]*/>'
 )
 _EMPTY = re.compile(r"<g(?: class=\"[^\"]*\")?(?: transform=\"translate\([^\"]*\)\")?></g>")
+_GROUP = re.compile(r"<g>|<g [^>]*>|</g>")
 _LONG = re.compile(r"-?\d+\.\d{2,}")
 
 
@@ -55,7 +56,21 @@ def lean(svg: str) -> str:
     svg = _AXIS.sub(lambda found: f' class="{_AXES[found[1]]}"', svg)
     for pattern in (_DROPPED, _UNSEEN, _EMPTY, _EMPTY):
         svg = pattern.sub("", svg)
+    svg = _unwrapped(svg)
     svg = _LONG.sub(lambda number: f"{float(number[0]):.1f}".removesuffix(".0"), svg)
     svg = re.sub(r'<svg ([^>]*?) ?width="[^"]*" height="[^"]*"', r"<svg \1", svg, count=1)
     root = f'<svg aria-hidden="true" focusable="false" font-size="11" font-family="{_FONT}" '
     return svg.replace("<svg ", root, 1)
+
+
+def _unwrapped(svg: str) -> str:
+    """The same without groups that say nothing: half of all there is in a small chart."""
+    says: list[bool] = []
+
+    def kept(tag: re.Match[str]) -> str:
+        if tag[0] == "</g>":
+            return tag[0] if says.pop() else ""
+        says.append(tag[0] != "<g>")
+        return tag[0] if says[-1] else ""
+
+    return _GROUP.sub(kept, svg)

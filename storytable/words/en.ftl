@@ -59,7 +59,7 @@ key-withheld = × hidden. { $reasons }
 key-absent = – no figure. { $reasons }
 key-bounded = thick bar: only a range is known. { $reasons }
 key-date = dotted line { $reasons }
-key-flag = star: as published; the note above says what to know.
+key-flag = star: as published; the story’s words about this chart say what to know.
 
 about-label = Who published these numbers, and how they are counted
 about-source = { $measure }: { $of_whom }. Published by { $publisher }; column { $columns } of { $files }.
@@ -167,6 +167,7 @@ rule-in-en = in English
 rule-in-es = in Spanish
 rule-unread = we give the address only and have not read what stands there
 
+jumps-label = On this page
 onward-heading = What you can do next
 gallery-tool = A sheet to plan with
 limits-heading-tool = What this sheet cannot tell you

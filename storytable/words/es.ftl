@@ -59,7 +59,7 @@ key-withheld = × oculto. { $reasons }
 key-absent = – sin dato. { $reasons }
 key-bounded = barra gruesa: solo se sabe entre qué números está. { $reasons }
 key-date = línea de puntos { $reasons }
-key-flag = asterisco: como se publicó; la nota de arriba dice lo que hay que saber.
+key-flag = asterisco: como se publicó; las palabras de la historia sobre esta gráfica dicen lo que hay que saber.
 
 about-label = Quién publicó estos números y cómo se contaron
 about-source = { $measure }: { $of_whom }. Publicado por { $publisher }; columna { $columns } de { $files }.
@@ -167,6 +167,7 @@ rule-in-en = en inglés
 rule-in-es = en español
 rule-unread = damos solo la dirección; no hemos leído lo que dice ahí
 
+jumps-label = En esta página
 onward-heading = Lo que puede hacer ahora
 gallery-tool = Una hoja para planear
 limits-heading-tool = Lo que esta hoja no puede decirle

@@ -126,16 +126,16 @@ def test_the_page_is_complete_at_once_and_no_kernel_stands_behind_it(
     assert kernels() == set()
 
 
-def test_a_hubs_page_asks_for_nothing_but_its_scripts_styles_vega_and_whether_there_are_notes(
+def test_a_hubs_page_asks_only_for_scripts_styles_vega_its_charts_and_whether_there_are_notes(
     reader: Watched, hub: str
 ) -> None:
     page = reader.page
     page.wait_for_load_state("networkidle")
     names = sorted(urlsplit(address).path.rpartition("/")[2] for address in reader.requests)
     scripts = ["live.js", "outbox.js", "room.js", "story.js", "vega.js"]
-    styles = ["notes.css", "page.css", "story.css"]
+    styles = ["page.css", "story.css"]
     widgets = {"forms.css", "hundred.js", "predict.js"}  # of the story's exercises
-    assert sorted(set(names) - widgets) == sorted(["", "notes", *scripts, *styles])
+    assert sorted(set(names) - widgets) == sorted(["", "charts", "notes", *scripts, *styles])
     assert all(address.startswith(hub) for address in reader.requests)
     assert reader.complaints() == []
 

@@ -39,7 +39,8 @@ def note_catcher_group(w: Workshop, link: str, paper: str) -> Sheet:
 def note_catcher_scribe(w: Workshop, link: str, paper: str) -> Sheet:
     """A line a note: number, what kind, the words as they were said, who may quote them."""
     head = tuple(
-        w.say(name) for name in ("catcher-code", "catcher-kind", "catcher-note", "entry-quote")
+        w.say(name)
+        for name in ("catcher-code", "catcher-kind", "catcher-note", "entry-quote", "entry-sign")
     )
     kinds = " · ".join(w.say(f"kind-{kind}") for kind in KINDS)
     pieces: list[Piece] = [
@@ -47,7 +48,7 @@ def note_catcher_scribe(w: Workshop, link: str, paper: str) -> Sheet:
         Lines(1, w.say("catcher-table")),
         _codes(w),
         Text(f"{w.say('catcher-kind')} {kinds}", "small"),
-        Grid(head, (("", "", "", ""),) * 12, widths=(2, 2, 6, 1), tall=True),
+        Grid(head, (("",) * len(head),) * 12, widths=(2, 2, 6, 1, 2), tall=True),
         code(w, w.address("story"), link),
     ]
     return sheet(w, "note-catcher-scribe", pieces, paper=paper)

@@ -100,11 +100,15 @@ def _lengths(w: Workshop, name: str) -> str:
     return " · ".join(used)
 
 
+_LARGE = ("24x36", "tabloid")
+
+
 def _copies(w: Workshop, name: str) -> str:
     """How many a room of PEOPLE at tables of TABLE needs."""
     tables = PEOPLE // TABLE
     if name.startswith("posters-"):
-        return f"1 {w.say('start-choose')}"
+        sets = 1 if name.endswith(tuple(_LARGE)) else 2  # six people cannot read one letter sheet
+        return f"{sets} {w.say('start-choose')}"
     if name == "permission":
         return w.say("start-needed")
     special = {

@@ -18,7 +18,7 @@ from storytable.story.workshop import Workshop
 
 _WORDS = 5
 _SIDE, _AROUND = 62, 3  # lines on one side of a placemat; caption and heading of a table
-_CLOSE, _LARGE = 9.0, 18.0  # letters of two pages to fold, and of large print
+_CLOSE, _LARGE = 8.7, 18.0  # letters of two pages to fold, and of large print
 
 
 def handout(w: Workshop, link: str, paper: str) -> Sheet:

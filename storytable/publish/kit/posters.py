@@ -97,4 +97,6 @@ def _missing(w: Workshop, block: Block) -> str:
 def _names(w: Workshop, block: Block) -> list[Mark]:
     """The names of colours, shapes and dates, without what hidden figures mean."""
     marks = zip(block.key, key(w, block), strict=True)
-    return [mark for (kind, _), mark in marks if kind.startswith(("series-", "shape-", "date"))]
+    return [
+        mark for (kind, _), mark in marks if kind.startswith(("series-", "shape-", "date", "flag"))
+    ]

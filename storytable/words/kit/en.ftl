@@ -85,7 +85,7 @@ guide-room-2 = Let a local partner invite and host: a group that people already 
 guide-room-3 = A young person who comes without the permission sheet is welcome to eat and to listen. They write and say nothing for the notes until a parent or guardian and they themselves have said yes on paper. Agree on this with the host beforehand. Offer teens a room of their own where that helps. Some things are hard to say in front of a teacher or a parent. Bring the notes of both rooms together only if both rooms agree.
 guide-room-4 = Pay people for their time, also students. If a form with a name or a tax number is needed, say so in the invitation, and keep that list apart from the notes. Payment can matter for benefits: let each person decide.
 guide-room-5 = Have food that everyone can eat, and water. Offer child care with its own adults, in a room nearby.
-guide-room-6 = Bring interpreters; do not ask children to interpret. Give them the sheets two days ahead. Use short sentences, and pause. Interpreting takes time: drop a station rather than rush.
+guide-room-6 = Bring interpreters; do not ask children to interpret. Give them the sheets two weeks ahead. Use short sentences, and pause. Interpreting takes time: drop a station rather than rush.
 guide-room-7 = Check the way in: bus stop, ramp, restroom, light, sound. Put chairs at every station and table tents for those who sit. Have large print ready. Keep a quiet corner for anyone who needs a break.
 
 guide-calendar-heading = The calendar
@@ -184,7 +184,7 @@ guide-limits-heading = What this story cannot tell you
 guide-close-heading = How to close
 guide-close-1 = Read the ask aloud, with its date and the people who carry it. Ask: is this what we mean?
 guide-close-2 = Say how and when people will hear back, and who to call about a note. Write it on the wall so that they can take it down. Nobody has given a name: name a day on which you are in this room again, or the way in which the host reaches people anyway. Those who wish may leave a number on a slip of their own, kept apart from all notes.
-guide-close-3 = Hand out “Before you go”. Collect the notes, also those that stick on posters, in one envelope; nothing stays on the tables. What had no tick for quoting is shown to nobody else.
+guide-close-3 = Hand out “Before you go”. Collect the notes, also those that stick on posters, in one envelope; nothing stays on the tables. The words of a note without the tick for quoting are shown to nobody else.
 guide-close-4 = Thank people, pay them, and let them take food home. Stay until the last person has left.
 
 guide-after-heading = Afterward
@@ -216,6 +216,8 @@ activity-welcome =
     Ask everyone, not just some: is there anything you need to see, hear, sit, or follow in your language? Fix it now.
 
     People fill in "Before we begin" while they arrive. Those who would rather talk than write can tell it to a helper.
+
+    Whoever may be under eighteen is asked for the permission sheet, kindly and aside. It goes into its own envelope.
 
     Say who the helpers are, where the quiet corner and the restrooms are, and when we end.
     .name = Welcome
@@ -320,7 +322,7 @@ activity-missing =
     Hear one answer from each table.
     .name = Who is missing
     .goal = The room names people and things that the numbers leave out.
-    .say = Every count leaves someone out. Who do you know that is not in these numbers? Please say what kind of person, and no names. Then ask yourselves who decided what was counted, and what you would count.
+    .say = Every count leaves someone out. Which people are not in these numbers? Speak of situations, not of anyone you know. Then ask yourselves who decided what was counted, and what you would count.
     .watch = People may point to someone in the room or name a neighbor. Stop kindly, and ask for the situation instead of the person.
     .who = Table facilitators
     .material = Cards: around the school, and who is missing; my note; where the numbers come from
@@ -500,7 +502,7 @@ predict-steps-4 = When the clear film lies on your drawing, look: Where are they
 predict-known = One point is given: the published figure for { $period }. All others are left out.
 overlay-lead = For clear film. Print at full size and lay it on the drawing, corner on corner.
 
-key-lead = For the lead and the data friend: the questions on the sheet “Draw it first”. Each answer comes from the story for this place. A different answer is a chance to ask: of whom, when, counted how? The exercises of the story have no key: what they ask for stands on the same page, or is for the room to say.
+key-lead = For the lead and the data friend: the questions on the sheet “Draw it first”. Each answer comes from the story for this place. A different answer is a chance to ask: of whom, when, counted how? Keep back what the hundred people will show until they have been laid. The exercises of the story have no key: what they ask for stands on the same page, or is for the room to say.
 key-question = Question { $number }
 key-right = The data says:
 key-wrong = If somebody says
@@ -532,7 +534,7 @@ consent-4 = How to take a note back: ask for the paper today. Later, until _____
 consent-5 = Photos and recordings: only of people who tick the box below and wear the sticker. You can say no and take part in everything.
 consent-6 = Children and teens: under 18, a parent or guardian is asked in writing before the workshop, and so is the young person. Either may say no, and may stop at any time.
 consent-cut = Cut here. Keep the part above: it says who to call. The part below goes into the envelope.
-consent-tick-1 = I understood this sheet, and I want to take part. Notes that I hand in may be typed in and passed on to the people who made the story, without my name.
+consent-tick-1 = I understood this sheet, and I want to take part. Notes that I hand in, and what a scribe writes down for me, may be typed in and passed on to the people who made the story, without my name.
 consent-tick-2 = I may be in photos. I will wear the sticker.
 
 permission-lead = For a parent or guardian and for the young person, to read and fill in together. This sheet has names on it, so it is kept apart from all notes.
@@ -638,7 +640,7 @@ term-break = A place in a chart where the way of counting changed. Before you co
     .name = Break in the series
 term-gap = The distance between two groups' numbers. It does not say why it is there, nor what people are able to do.
     .name = Gap
-term-estimate = A number from asking some people instead of everyone. The range says where the answer of everyone would most likely be.
+term-estimate = A number worked out from some people instead of everyone, sometimes with a model. The range says where the answer of everyone would most likely be.
     .name = Estimate (range)
 term-threshold = A line somebody drew: whoever is over it is counted, whoever is just below is not. Ask who drew it, and how many stand close to it.
     .name = Threshold (the line)

@@ -85,7 +85,7 @@ guide-room-2 = Que invite y reciba una organización local: un grupo que la gent
 guide-room-3 = Si alguien joven llega sin la hoja de permiso, puede comer y escuchar. No escribe ni dice nada para las notas hasta que su mamá, papá o tutor y esa misma persona hayan dicho que sí por escrito. Acuérdenlo antes con la organización anfitriona. Ofrezcan a los jóvenes una sala propia si eso ayuda. Hay cosas difíciles de decir delante de un maestro, de la mamá o del papá. Junten las notas de las dos salas solo si las dos están de acuerdo.
 guide-room-4 = Paguen a la gente por su tiempo, también a los estudiantes. Si para eso hace falta un formulario con nombre o número de impuestos, díganlo en la invitación y guarden esa lista aparte de las notas. Un pago puede afectar una ayuda que alguien recibe: que cada persona decida.
 guide-room-5 = Pongan comida que todos puedan comer, y agua. Ofrezcan cuidado de niños con sus propios adultos, en un cuarto cercano.
-guide-room-6 = Traigan intérpretes; no pidan a los niños que interpreten. Denles las hojas dos días antes. Usen frases cortas y hagan pausas. Interpretar toma tiempo: mejor quitar una estación que andar con prisas.
+guide-room-6 = Traigan intérpretes; no pidan a los niños que interpreten. Denles las hojas dos semanas antes. Usen frases cortas y hagan pausas. Interpretar toma tiempo: mejor quitar una estación que andar con prisas.
 guide-room-7 = Revisen cómo se llega: parada de autobús, rampa, baño, luz, sonido. Pongan sillas en cada estación y carteles de mesa para quien está sentado. Tengan lista la letra grande. Dejen un rincón tranquilo para quien necesite un descanso.
 
 guide-calendar-heading = El calendario
@@ -184,7 +184,7 @@ guide-limits-heading = Lo que esta historia no puede decirles
 guide-close-heading = Cómo cerrar
 guide-close-1 = Lean la petición en voz alta, con su fecha y con quienes la llevan. Pregunten: ¿es esto lo que queremos decir?
 guide-close-2 = Digan cómo y cuándo recibirá la gente una respuesta, y a quién llamar por una nota. Escríbanlo en la pared para que puedan copiarlo. Nadie dio su nombre: digan un día en que estarán otra vez en esta sala, o cómo avisa siempre la organización anfitriona. Quien quiera puede dejar un número en un papelito aparte, que se guarda lejos de las notas.
-guide-close-3 = Repartan “Antes de irse”. Junten en un solo sobre las notas, también las pegadas en los carteles; en las mesas no queda nada. Lo que no tenía la marca para citar no se le muestra a nadie más.
+guide-close-3 = Repartan “Antes de irse”. Junten en un solo sobre las notas, también las pegadas en los carteles; en las mesas no queda nada. Las palabras de una nota sin la marca para citar no se le muestran a nadie más.
 guide-close-4 = Den las gracias, paguen, y que la gente se lleve comida a casa. Quédense hasta que se vaya la última persona.
 
 guide-after-heading = Después
@@ -216,6 +216,8 @@ activity-welcome =
     Pregunten a todos, no solo a algunos: ¿necesitan algo para ver, oír, sentarse o seguir en su idioma? Resuélvanlo en ese momento.
 
     La gente llena "Antes de empezar" mientras llega. Quien prefiera hablar en vez de escribir se lo puede decir a alguien que ayuda.
+
+    A quien pueda tener menos de dieciocho años se le pide, aparte y con amabilidad, la hoja de permiso. Va en su propio sobre.
 
     Digan quiénes ayudan, dónde están el rincón tranquilo y los baños, y a qué hora terminamos.
     .name = Bienvenida
@@ -320,7 +322,7 @@ activity-missing =
     Escuchen una respuesta de cada mesa.
     .name = Quiénes faltan
     .goal = La sala nombra a las personas y las cosas que los números dejan fuera.
-    .say = Todo conteo deja a alguien fuera. ¿A quiénes conocen que no están en estos números? Digan qué tipo de persona, sin nombres. Luego pregúntense quién decidió qué se cuenta, y qué contarían ustedes.
+    .say = Todo conteo deja a alguien fuera. ¿Qué personas no están en estos números? Hablen de situaciones, no de alguien que conocen. Luego pregúntense quién decidió qué se cuenta, y qué contarían ustedes.
     .watch = Puede que alguien señale a una persona de la sala o nombre a un vecino. Deténganlo con amabilidad y pregunten por la situación, no por la persona.
     .who = Quienes guían las mesas
     .material = Tarjetas: alrededor de la escuela, y quiénes faltan; mi nota; de dónde vienen los números
@@ -500,7 +502,7 @@ predict-steps-4 = Cuando la hoja transparente esté sobre el dibujo, miren: ¿D�
 predict-known = Un punto ya está puesto: la cifra publicada de { $period }. Las demás se dejaron fuera.
 overlay-lead = Para película transparente. Impriman a tamaño completo y pónganla sobre el dibujo, esquina con esquina.
 
-key-lead = Para quien dirige y para quien conoce los datos: las preguntas de la hoja “Primero dibujen”. Cada respuesta viene de la historia de este lugar. Una respuesta distinta es una oportunidad para preguntar: ¿de quiénes, cuándo, contados cómo? Los ejercicios de la historia no llevan respuestas aparte: lo que preguntan está en la misma página, o lo dice la sala.
+key-lead = Para quien dirige y para quien conoce los datos: las preguntas de la hoja “Primero dibujen”. Cada respuesta viene de la historia de este lugar. Una respuesta distinta es una oportunidad para preguntar: ¿de quiénes, cuándo, contados cómo? Lo que van a mostrar las cien personas se guarda hasta ponerlas. Los ejercicios de la historia no llevan respuestas aparte: lo que preguntan está en la misma página, o lo dice la sala.
 key-question = Pregunta { $number }
 key-right = Los datos dicen:
 key-wrong = Si alguien dice
@@ -532,7 +534,7 @@ consent-4 = Cómo retirar una nota: pidan el papel hoy. Después, hasta el _____
 consent-5 = Fotos y grabaciones: solo de quienes marquen la casilla de abajo y lleven la calcomanía. Pueden decir que no y participar en todo.
 consent-6 = Niños y jóvenes: si alguien tiene menos de 18 años, antes del taller se le pregunta por escrito a su madre, padre o tutor, y también a la persona joven. Cualquiera puede decir que no, y puede dejarlo en cualquier momento.
 consent-cut = Recorte aquí. Quédese con la parte de arriba: dice a quién llamar. La de abajo va al sobre.
-consent-tick-1 = Entendí esta hoja y quiero participar. Las notas que entregue se pueden pasar a la computadora y compartir con quienes hicieron la historia, sin mi nombre.
+consent-tick-1 = Entendí esta hoja y quiero participar. Las notas que entregue, y lo que alguien anote por mí, se pueden pasar a la computadora y compartir con quienes hicieron la historia, sin mi nombre.
 consent-tick-2 = Puedo salir en fotos. Voy a llevar la calcomanía.
 
 permission-lead = Para una mamá, un papá o quien cuida a la persona joven, y para ella misma: léanla y llénenla juntos. Esta hoja lleva nombres, por eso se guarda aparte de todas las notas.
@@ -638,7 +640,7 @@ term-break = Un punto de la gráfica donde cambió la manera de contar. Antes de
     .name = Quiebre en la serie
 term-gap = La distancia entre los números de dos grupos. No dice por qué existe, ni lo que la gente es capaz de hacer.
     .name = Brecha
-term-estimate = Un número que viene de preguntar a algunas personas, no a todas. El rango dice dónde estaría, muy probablemente, la respuesta de todas.
+term-estimate = Un número que se calcula a partir de algunas personas, no de todas, a veces con un modelo. El rango dice dónde estaría, muy probablemente, la respuesta de todas.
     .name = Estimación (rango)
 term-threshold = Una línea que alguien trazó: quien la pasa se cuenta; quien queda apenas por debajo, no. Pregunten quién la trazó y cuántos están cerca.
     .name = Umbral (la línea)
