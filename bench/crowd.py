@@ -56,7 +56,7 @@ async def explore(port: int) -> tuple[float, float, float]:
     status, body, _ = await ask(port, f"story/{STORY}/live", next(VIEWS))
     assert status == 200, f"{status} {body[:80]!r}"
     touch = time.perf_counter() - start
-    answer = json.loads(_plain(body))
+    answer = json.loads(_plain(body).splitlines()[-1])
     channels = f"api/kernels/{answer['kernel']}/channels?session_id={secrets.token_hex(8)}"
     line = await websocket_connect(f"ws://127.0.0.1:{port}/{channels}")
     await asyncio.sleep(random.uniform(1, 3))

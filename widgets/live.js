@@ -129,10 +129,20 @@ class LiveModel {
       method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(view),
     });
     if (!answer.ok) throw Object.assign(new Error(`live: ${answer.status}`), { full: answer.status === 503 });
-    const { kernel, model, blocks } = await answer.json();
+    const told = {};
+    for await (const line of lines(answer.body)) Object.assign(told, this.begin(view, line));
+    const { kernel, model, ...blocks } = told;
+    if (!kernel) throw new Error("live: the story ended before it was told");
     Object.assign(this, { kernel, model });
     this.arrive(view, blocks);
     await this.connect();
+  }
+
+  /** A part of a view that is still being told: its charts are begun meanwhile. */
+  begin(view, part) {
+    if (view === this.state.view)
+      for (const [name, block] of Object.entries(part)) if (name.startsWith("block:")) story.begin(name.slice(6), block);
+    return part;
   }
 
   connect() {
@@ -199,6 +209,18 @@ let bundle;
 const vega = () => (bundle ??= Promise.all([import(new URL(text.vega, document.baseURI).href), learnCharts()]))
   .then(([module]) => module.vegaEmbed);
 const form = document.querySelector("form.controls");
+/** What arrives line by line. @param {ReadableStream<Uint8Array>} body @returns {AsyncGenerator<object>} */
+async function* lines(body) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let rest = "";;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const [...whole] = (rest + value).split("\n");
+    rest = whole.pop();
+    for (const line of whole) yield JSON.parse(line);
+  }
+}
+
 /** Adds a style that stands beside this script; it is there when this is done. @param {string} name */
 const style = name => new Promise(done => {
   const href = new URL(`./${name}`, import.meta.url).href;

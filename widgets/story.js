@@ -7,6 +7,7 @@
  * @typedef {{get: (name: string) => any, set: (name: string, value: any) => void,
  *            on: (event: string, act: Function) => void, save_changes: () => void}} Model
  * @typedef {() => Promise<Function>} Vega  resolves to vegaEmbed
+ * @typedef {{outside: HTMLElement, view: object}} Drawn  a chart that is not in the page yet
  * @typedef {(name: string) => Promise<{mount: (form: HTMLElement, data: object, tools: Tools) => void}>} Widgets
  *   resolves to a module of `widgets/`, which brings a block's form to life
  * @typedef {{today: () => string, dates: (root: ParentNode) => void}} Tools
@@ -23,17 +24,24 @@ const OPTIONS = {
 /** @param {ParentNode} root @param {string} id @returns {HTMLElement | null} */
 const place = (root, id) => root.querySelector(`[data-block="${CSS.escape(id)}"]`);
 
-/**
- * Draws a chart outside the page and puts it in when done, so that nothing flashes.
- * @param {HTMLElement} box @param {object} spec @param {Vega} vega @param {string} highlight
- */
-export async function drawChart(box, spec, vega, highlight = "") {
-  const chart = charts.get(box) ?? { turn: 0 };
-  charts.set(box, chart);
-  const turn = ++chart.turn;
+/** Draws a chart outside the page. @param {object} spec @param {Vega} vega @returns {Promise<Drawn>} */
+async function drawOutside(spec, vega) {
   const vegaEmbed = await vega();
   const outside = document.createElement("div");
   const { view } = await vegaEmbed(outside, spec, OPTIONS);
+  return { outside, view };
+}
+
+/**
+ * Draws a chart outside the page and puts it in when done, so that nothing flashes.
+ * @param {HTMLElement} box @param {object} spec @param {Vega} vega @param {string} highlight
+ * @param {Promise<Drawn>} [early] where its drawing has begun already
+ */
+export async function drawChart(box, spec, vega, highlight = "", early = undefined) {
+  const chart = charts.get(box) ?? { turn: 0 };
+  charts.set(box, chart);
+  const turn = ++chart.turn;
+  const { outside, view } = await (early ?? drawOutside(spec, vega));
   light(view, highlight);
   await view.runAsync();
   if (turn !== chart.turn) return view.finalize();
@@ -89,8 +97,9 @@ function light(view, group) {
 /**
  * Puts a new block in place of the old one; the old chart stays until the new one is drawn.
  * @param {HTMLElement} section @param {Block} block @param {Vega} vega @param {string} highlight
+ * @param {Promise<Drawn>} [early]
  */
-async function drawBlock(section, block, vega, highlight) {
+async function drawBlock(section, block, vega, highlight, early) {
   const form = section.querySelector("[data-mounted]");
   const stays = form && block.widget && mounted.get(form) === told(block.widget); // with all its answers
   const fresh = document.createElement("template");
@@ -99,7 +108,7 @@ async function drawBlock(section, block, vega, highlight) {
   const box = content.querySelector(".chart");
   const open = new Set([...section.querySelectorAll("details[open]")].map(d => d.className));
   for (const details of content.querySelectorAll("details")) details.open = open.has(details.className);
-  if (box && block.spec) await drawChart(box, block.spec, vega, highlight);
+  if (box && block.spec) await drawChart(box, block.spec, vega, highlight, early);
   if (stays) content.querySelector("[data-widget]")?.replaceWith(form);
   section.className = content.className;
   section.replaceChildren(...content.childNodes);
@@ -155,6 +164,7 @@ async function mountWidget(section, { widget }, widgets) {
 export function attach({ model, root, form, vega, widgets, drawn = false, whole }) {
   const known = new Set();
   const shown = new Map();
+  const begun = new Map();
   let group = "";
 
   const filter = section => {
@@ -172,11 +182,15 @@ export function attach({ model, root, form, vega, widgets, drawn = false, whole 
       return;
     }
     shown.set(id, key);
-    await drawBlock(section, block, vega, group);
+    const early = begun.get(id);
+    begun.delete(id);
+    await drawBlock(section, block, vega, group, early && early.spec === block.spec ? early.drawn : undefined);
     filter(section);
     dropExpired(section);
     if (block.widget) await mountWidget(section, block, widgets);
   }
+  /** Begins to draw a chart that will be shown once the rest of its view is there. */
+  const begin = (id, { spec }) => spec && begun.set(id, { spec, drawn: drawOutside(spec, vega) });
   /** A block that is in the page already. */
   function stand(id, block) {
     shown.set(id, JSON.stringify(block));
@@ -231,7 +245,7 @@ export function attach({ model, root, form, vega, widgets, drawn = false, whole 
   document.addEventListener("visibilitychange", () => dropExpired(root));
   learn();
   explain(root);
-  return { wake, follow };
+  return { wake, follow, begin };
 }
 
 /**

@@ -7,7 +7,7 @@ text or traceback of a notebook ever reaches them.
 import asyncio
 import copy
 import json
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,6 +26,8 @@ from storytable.story.runner import blocks_in, failure, kernel_ended, parameters
 from storytable.story.stories import Story, View
 from storytable.workspace import Workspace
 
+Wires = dict[str, Any]
+Told = Callable[[Wires], None]
 GRACE = 1.0
 UNCLAIMED = 15.0
 _LONGEST = 180.0  # seconds a story may take to be told
@@ -39,8 +41,24 @@ class Run:
 
     kernel: str
     model: str
-    wires: dict[str, Any]
+    wires: Wires
     blocks: tuple[Block, ...]
+
+
+class Teller(VoilaExecutor):  # type: ignore[misc]
+    """Voila's executor, which says every block as soon as the notebook has told it."""
+
+    told: Told = staticmethod(lambda _: None)
+
+    def handle_comm_msg(self, outs: Any, msg: Any, cell_index: int) -> None:
+        """Keeps what a widget says, and passes blocks on."""
+        super().handle_comm_msg(outs, msg, cell_index)
+        if wires := _blocks(msg["content"]["data"].get("state", {})):
+            self.told(wires)
+
+
+def _blocks(state: Wires) -> Wires:
+    return {name: told for name, told in state.items() if name.startswith("block:") and told}
 
 
 @dataclass
@@ -55,8 +73,11 @@ class LiveKernels:
     telling: set[str] = field(default_factory=set)
     sockets: dict[str, set[Any]] = field(default_factory=dict)
 
-    async def start(self, story: Story, view: View) -> Run:
-        """Tells the story for `view` in a new kernel; EditionFailed where the notebook stops."""
+    async def start(self, story: Story, view: View, told: Told = Teller.told) -> Run:
+        """Tells the story for `view` in a new kernel, each block to `told` at once.
+
+        Raises EditionFailed where the notebook stops.
+        """
         path = self.workspace.notebooks / story.notebook
         notebook = with_parameters(load_notebook_node(str(path)), view)
         kernel = await ensure_async(
@@ -66,7 +87,7 @@ class LiveKernels:
         self.telling.add(kernel)
         try:
             async with asyncio.timeout(_LONGEST):
-                executor = await self._execute(kernel, notebook, str(path))
+                executor = await self._execute(kernel, notebook, str(path), told)
         except TimeoutError:
             await self.end(kernel)
             raise kernel_ended(path) from None
@@ -78,17 +99,17 @@ class LiveKernels:
         model, state = next(
             (m, s) for m, s in executor.widget_state.items() if "view" in s and "order" in s
         )
-        wires = {name: value for name, value in state.items() if name.startswith("block:")}
-        return Run(kernel, model, wires, blocks_in(notebook))
+        return Run(kernel, model, _blocks(state), blocks_in(notebook))
 
-    async def _execute(self, kernel: str, notebook: Any, path: str) -> VoilaExecutor:
-        executor = VoilaExecutor(
+    async def _execute(self, kernel: str, notebook: Any, path: str, told: Told) -> Teller:
+        executor = Teller(
             notebook,
             km=self.manager.get_kernel(kernel),
             config=self.config,
             store_widget_state=True,
             allow_errors=True,
         )
+        executor.told = told
         executor.kc = await executor.async_start_new_kernel_client()
         try:
             for number, cell in enumerate(notebook.cells):

@@ -17,7 +17,7 @@ from storytable.errors import UsageProblem
 from storytable.hub.assets import ASSETS, asset_address, packed_asset
 from storytable.hub.doors import LOOPBACK
 from storytable.hub.heard import badge, heard
-from storytable.hub.kernels import GRACE, UNCLAIMED, with_parameters
+from storytable.hub.kernels import GRACE, UNCLAIMED, Wires, with_parameters
 from storytable.hub.refusals import Refusals
 from storytable.hub.shelf import Shelf
 from storytable.publish import html
@@ -221,7 +221,11 @@ class Live(Page):
         return self.left
 
     async def post(self, name: str) -> None:
-        """Starts a kernel with the view, answers its blocks, and keeps the view for others."""
+        """Starts a kernel with the view and keeps the view for others.
+
+        Answers a line of JSON for each block as soon as it is told, and at last the kernel's: a
+        page can draw while the rest is being told, and shows all of it or nothing.
+        """
         story = find_or_404(self.shelf, name)
         refuse_closed(story, self.shelf.release)
         try:
@@ -234,15 +238,21 @@ class Live(Page):
             if self.is_alone():
                 return
             await live.make_room()
-            run = await live.start(story, view)
+            self.set_header("Cache-Control", "no-store")
+            self.set_header("Content-Type", "text/plain; charset=utf-8")  # the kind that is packed
+            run = await live.start(story, view, self.tell)
         if self.is_alone():
             await live.end(run.kernel)
             return
         live.end_unless_claimed(run.kernel, UNCLAIMED)
         self.shelf.keeper.later(Job(story, view), told_already(run.blocks))
-        self.set_header("Cache-Control", "no-store")
-        answer = {"kernel": run.kernel, "model": run.model, "blocks": run.wires}
-        self.answer(json.dumps(answer).encode(), "application/json")
+        self.finish(json.dumps({"kernel": run.kernel, "model": run.model}) + "\n")
+
+    def tell(self, wires: Wires) -> None:
+        """Sends blocks on their way, unless nobody waits for them any more."""
+        if not self.is_alone():
+            self.write(json.dumps(wires) + "\n")
+            self.flush().add_done_callback(lambda sent: sent.exception())
 
 
 class Bye(Page):

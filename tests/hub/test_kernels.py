@@ -32,7 +32,7 @@ def start(ask: Ask) -> str:
     """The number of a live kernel."""
     answer = ask("/story/kentucky-graduates/live", method="POST", body='{"place": "21"}')
     assert answer.status == 200
-    return str(json.loads(answer.text)["kernel"])
+    return str(json.loads(answer.text.splitlines()[-1])["kernel"])
 
 
 def test_live_kernels_are_forked_limited_and_gone_with_the_hub() -> None:
