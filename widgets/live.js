@@ -248,6 +248,10 @@ addEventListener("popstate", () => {
   choose(before);
   model.show();
 });
+for (const event of ["pointerdown", "focusin"])
+  form.addEventListener(event, ({ target }) => {
+    if (/^(place|compare)$/.test(target.name) && !model.kernel && !model.starting) fetch("soon", { method: "POST" }).catch(() => {});
+  });
 for (const event of ["pointerenter", "focusin"])
   document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
 addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(() => { vega(); community(); }));

@@ -25,6 +25,7 @@ from storytable.hub.explore_page import explore_addresses
 from storytable.hub.heard_page import heard_addresses
 from storytable.hub.kernels import GuestSocket, LiveKernels, kernels_that_fit
 from storytable.hub.kit_page import kit_addresses
+from storytable.hub.live_page import live_addresses
 from storytable.hub.path_page import path_addresses
 from storytable.hub.plain import PlainPage
 from storytable.hub.refusals import kindly
@@ -113,8 +114,9 @@ class Hub(Voila):  # type: ignore[misc]
         )
         mine = [address for some in ours for address in some(self.base_url)]
         if self.doors.room:
-            return [h for h in mine if h[1] not in (pages.Live, pages.Bye)]
+            return mine
         theirs = [h for h in super().init_handlers() if h[1] not in _LISTING]
+        mine += live_addresses(self.base_url)
         return [*mine, *((h[0], _STRICTER.get(h[1]) or kindly(h[1]), *h[2:]) for h in theirs)]
 
 

@@ -30,9 +30,18 @@ Wires = dict[str, Any]
 Told = Callable[[Wires], None]
 GRACE = 1.0
 UNCLAIMED = 15.0
+_READY = 60.0  # seconds in which a kernel has to answer
 _LONGEST = 180.0  # seconds a story may take to be told
 _ONE = 70 << 20  # bytes that a kernel takes beside its parent, measured by bench.kernels
 _SHARE = 0.6  # of the memory that is free when the hub starts
+
+
+@dataclass(frozen=True)
+class Fresh:
+    """A kernel that has told nothing yet, and the line to it."""
+
+    kernel: str
+    line: Any
 
 
 @dataclass(frozen=True)
@@ -72,6 +81,7 @@ class LiveKernels:
     ours: dict[str, Story] = field(default_factory=dict)
     telling: set[str] = field(default_factory=set)
     sockets: dict[str, set[Any]] = field(default_factory=dict)
+    spare: asyncio.Future[Fresh] | None = None
 
     async def start(self, story: Story, view: View, told: Told = Teller.told) -> Run:
         """Tells the story for `view` in a new kernel, each block to `told` at once.
@@ -80,14 +90,13 @@ class LiveKernels:
         """
         path = self.workspace.notebooks / story.notebook
         notebook = with_parameters(load_notebook_node(str(path)), view)
-        kernel = await ensure_async(
-            self.manager.start_kernel(kernel_name=kernel_name(), path=str(self.workspace.notebooks))
-        )
+        fresh = await self._fresh_or_spare()
+        kernel = fresh.kernel
         self.ours[kernel] = story
         self.telling.add(kernel)
         try:
             async with asyncio.timeout(_LONGEST):
-                executor = await self._execute(kernel, notebook, str(path), told)
+                executor = await self._execute(fresh, notebook, str(path), told)
         except TimeoutError:
             await self.end(kernel)
             raise kernel_ended(path) from None
@@ -101,16 +110,57 @@ class LiveKernels:
         )
         return Run(kernel, model, _blocks(state), blocks_in(notebook))
 
-    async def _execute(self, kernel: str, notebook: Any, path: str, told: Told) -> Teller:
+    async def prepare(self) -> None:
+        """Sees to it that a kernel stands ready for whoever asks next; it ends if nobody does."""
+        if self.spare is not None or len(self.manager.list_kernel_ids()) >= self.most:
+            return
+        self.spare = made = asyncio.ensure_future(self._fresh())
+        await asyncio.sleep(UNCLAIMED)
+        if self.spare is made:
+            self.spare = None
+            await self._let_go(await made)
+
+    async def _fresh_or_spare(self) -> Fresh:
+        if self.spare is None:
+            return await self._fresh()
+        made, self.spare = self.spare, None
+        fresh = await made
+        lives = fresh.kernel in self.manager
+        if lives and await ensure_async(self.manager.is_alive(fresh.kernel)):
+            return fresh
+        await self._let_go(fresh)
+        return await self._fresh()
+
+    async def _fresh(self) -> Fresh:
+        kernel = await ensure_async(
+            self.manager.start_kernel(kernel_name=kernel_name(), path=str(self.workspace.notebooks))
+        )
+        line = self.manager.get_kernel(kernel).client()
+        fresh = Fresh(kernel, line)
+        try:
+            await ensure_async(line.start_channels())
+            await ensure_async(line.wait_for_ready(timeout=_READY))
+        except BaseException:
+            await self._let_go(fresh)
+            raise
+        line.allow_stdin = False
+        return fresh
+
+    async def _let_go(self, fresh: Fresh) -> None:
+        fresh.line.stop_channels()
+        if fresh.kernel in self.manager:
+            await ensure_async(self.manager.shutdown_kernel(fresh.kernel, now=True))
+
+    async def _execute(self, fresh: Fresh, notebook: Any, path: str, told: Told) -> Teller:
         executor = Teller(
             notebook,
-            km=self.manager.get_kernel(kernel),
+            km=self.manager.get_kernel(fresh.kernel),
             config=self.config,
             store_widget_state=True,
             allow_errors=True,
         )
         executor.told = told
-        executor.kc = await executor.async_start_new_kernel_client()
+        executor.kc = fresh.line
         try:
             for number, cell in enumerate(notebook.cells):
                 if cell.cell_type == "code":
@@ -127,7 +177,7 @@ class LiveKernels:
 
         A story's kernel that nobody waits for may go: its page takes a new one when it needs one.
         """
-        while len(self.manager.list_kernel_ids()) >= self.most:
+        while len(self.manager.list_kernel_ids()) - (self.spare is not None) >= self.most:
             still = [kernel for kernel in self.ours if self._is_still(kernel)]
             if not still:
                 raise Busy

@@ -7,7 +7,7 @@ a few at a time.
 import asyncio
 import json
 import mimetypes
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -17,7 +17,7 @@ from storytable.errors import UsageProblem
 from storytable.hub.assets import ASSETS, asset_address, packed_asset
 from storytable.hub.doors import LOOPBACK
 from storytable.hub.heard import badge, heard
-from storytable.hub.kernels import GRACE, UNCLAIMED, Wires, with_parameters
+from storytable.hub.kernels import with_parameters
 from storytable.hub.refusals import Refusals
 from storytable.hub.shelf import Shelf
 from storytable.publish import html
@@ -25,7 +25,6 @@ from storytable.publish.onward import onward
 from storytable.story.activities import folder_of
 from storytable.story.batch import Job
 from storytable.story.block_html import block_html
-from storytable.story.blocks import Block
 from storytable.story.editions import Edition, read_edition
 from storytable.story.stories import (
     Story,
@@ -207,63 +206,6 @@ class Charts(Page):
         self.answer(json.dumps(charts).encode(), "application/json")
 
 
-class Live(Page):
-    """A kernel for a view nobody has made yet."""
-
-    left = False
-
-    def on_connection_close(self) -> None:
-        """Remembers that the reader has left while the kernel was starting."""
-        self.left = True
-
-    def is_alone(self) -> bool:
-        """Whether nobody waits for the answer any more."""
-        return self.left
-
-    async def post(self, name: str) -> None:
-        """Starts a kernel with the view and keeps the view for others.
-
-        Answers a line of JSON for each block as soon as it is told, and at last the kernel's: a
-        page can draw while the rest is being told, and shows all of it or nothing.
-        """
-        story = find_or_404(self.shelf, name)
-        refuse_closed(story, self.shelf.release)
-        try:
-            given = json.loads(self.request.body)
-            view = check_view(story, self.shelf.release.places, dict(given))
-        except (ValueError, TypeError, RecursionError) as problem:
-            raise UsageProblem("the request", "it is not a view of a story") from problem
-        live = self.shelf.live
-        async with self.shelf.turns.turn():
-            if self.is_alone():
-                return
-            await live.make_room()
-            self.set_header("Cache-Control", "no-store")
-            self.set_header("Content-Type", "text/plain; charset=utf-8")  # the kind that is packed
-            run = await live.start(story, view, self.tell)
-        if self.is_alone():
-            await live.end(run.kernel)
-            return
-        live.end_unless_claimed(run.kernel, UNCLAIMED)
-        self.shelf.keeper.later(Job(story, view), told_already(run.blocks))
-        self.finish(json.dumps({"kernel": run.kernel, "model": run.model}) + "\n")
-
-    def tell(self, wires: Wires) -> None:
-        """Sends blocks on their way, unless nobody waits for them any more."""
-        if not self.is_alone():
-            self.write(json.dumps(wires) + "\n")
-            self.flush().add_done_callback(lambda sent: sent.exception())
-
-
-class Bye(Page):
-    """The page is gone: its kernel may go too."""
-
-    def post(self, _name: str, kernel: str) -> None:
-        """Ends the kernel soon, unless a page is connected to it after all."""
-        self.shelf.live.end_unless_claimed(kernel, GRACE)
-        self.set_status(204)
-
-
 class Asset(Page):
     """Scripts and styles; addresses carry a digest, so browsers may keep them."""
 
@@ -280,15 +222,6 @@ class Lost(Page):
     def prepare(self) -> None:
         """Nothing stands here."""
         raise tornado.web.HTTPError(404)
-
-
-def told_already(blocks: tuple[Block, ...]) -> Callable[[], Awaitable[tuple[Block, ...]]]:
-    """For the keeper: blocks that a kernel has told."""
-
-    async def tell() -> tuple[Block, ...]:
-        return blocks
-
-    return tell
 
 
 def has_workshop(shelf: Shelf, story: Story) -> bool:
@@ -325,8 +258,6 @@ def addresses(base: str) -> list[Any]:
         (story + r"(data\.csv|data\.json|story\.html)", StoryFile),
         (story + r"blocks", Blocks),
         (story + r"charts", Charts),
-        (story + r"live", Live),
-        (story + r"bye/([\w-]+)", Bye),
         (base + rf"assets/\w+/({'|'.join(map(str, ASSETS))})".replace(".js", r"\.js"), Asset),
     ]
 

@@ -3,6 +3,7 @@
 A kernel is seen from outside, as a process below the hub; what is read is compared with editions.
 """
 
+import json
 import os
 import re
 import shutil
@@ -205,7 +206,23 @@ def test_a_view_somebody_has_made_before_comes_without_a_kernel(
     choose(reader.page, "place", "06075")
     shown(reader.page, "06075", catalog, say(STORY, "en"))
     assert reader.sockets == []
-    assert kernels() == set()
+    assert eventually(lambda: kernels() == set(), within=25), "the one made ready goes again"
+
+
+def test_a_view_that_is_told_in_part_only_leaves_the_page_as_it_was_and_says_so(
+    reader: Watched, unmade: Callable[..., None], catalog: Catalog, say: Callable[[str, str], Words]
+) -> None:
+    page, words = reader.page, say(STORY, "en")
+    unmade(ALAMEDA)
+    half = json.dumps({"block:headline": {"html": "<section data-block='headline'>half</section>"}})
+    page.route("**/live", lambda route: route.fulfill(body=half + "\n", content_type="text/plain"))
+    choose(page, "place", ALAMEDA)
+    expect(page.locator("#live")).to_have_text(words.say("page-live-failed"), timeout=PATIENCE)
+    shown(page, FRESNO, catalog, words)
+    assert page.locator("select[name=place]").input_value() == FRESNO
+    page.unroute("**/live")
+    choose(page, "place", ALAMEDA)
+    shown(page, ALAMEDA, catalog, words)
 
 
 def test_up_to_three_places_stand_beside_the_first_in_chart_table_and_address(

@@ -102,7 +102,7 @@ def connect(hub: str, kernel: str, **given: Any) -> websocket.WebSocket:
 def start(ask: Ask, hub: str, **given: Any) -> Guest:
     answer = ask(f"{STORY}live", method="POST", body=json.dumps({"place": "21"}))
     assert answer.status == 200
-    told = json.loads(answer.text)
+    told = json.loads(answer.text.splitlines()[-1])
     return Guest(told["kernel"], told["model"], connect(hub, told["kernel"], **given))
 
 

@@ -32,7 +32,13 @@ def start(ask: Ask) -> str:
     """The number of a live kernel."""
     answer = ask("/story/kentucky-graduates/live", method="POST", body='{"place": "21"}')
     assert answer.status == 200
-    return str(json.loads(answer.text.splitlines()[-1])["kernel"])
+    *told, last = map(json.loads, answer.text.splitlines())
+    names = [name for line in told for name in line]
+    assert names[0] == "block:story"
+    assert len(set(names)) == len(names) > 5, "each block once, as soon as it is told"
+    assert all(line[name]["html"] for line in told for name in line)
+    assert last.keys() == {"kernel", "model"}
+    return str(last["kernel"])
 
 
 def test_live_kernels_are_forked_limited_and_gone_with_the_hub() -> None:
@@ -61,6 +67,17 @@ def test_live_kernels_are_forked_limited_and_gone_with_the_hub() -> None:
             assert b"open-sesame" not in Path(f"/proc/{kernel}/environ").read_bytes()
         os.kill(kernels[0], signal.SIGKILL)  # a page that asks again gets another one
         assert start(ask) not in numbers
+        before = set(started_by(parent))
+        for _ in range(3):
+            assert ask("/story/kentucky-graduates/soon", method="POST").status == 204
+        wait_until(lambda: len(set(started_by(parent)) - before) == 1)
+        (ready,) = set(started_by(parent)) - before
+        start(ask)
+        assert set(started_by(parent)) - before == {ready}, "the one that stood ready has told it"
+        assert ask("/story/kentucky-graduates/soon", method="POST").status == 204
+        wait_until(lambda: len(set(started_by(parent)) - before) == 2)
+        (unused,) = set(started_by(parent)) - before - {ready}
+        wait_until(lambda: unused not in started_by(parent))
     finally:
         hub.kill()
         hub.wait(20)
