@@ -1,7 +1,8 @@
 """The flagship page against its peers, by turns: first chart, all charts, a change, bytes, memory.
 
     python -m venv peers
-    peers/bin/pip install panel streamlit marimo voila altair vl-convert-python ipywidgets ipykernel
+    peers/bin/pip install panel streamlit marimo voila altair vl-convert-python ipywidgets \\
+        anywidget ipykernel
     python -m bench.pages --peers peers/bin [--rounds 7]
 
 Contestants: our hub (no kernel until a touch), our one-file page, plain Voila with its own
