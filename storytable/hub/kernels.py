@@ -124,7 +124,10 @@ class LiveKernels:
         if self.spare is None:
             return await self._fresh()
         made, self.spare = self.spare, None
-        fresh = await made
+        try:
+            fresh = await made
+        except (OSError, RuntimeError):
+            return await self._fresh()  # what kept that one from starting may be over
         lives = fresh.kernel in self.manager
         if lives and await ensure_async(self.manager.is_alive(fresh.kernel)):
             return fresh

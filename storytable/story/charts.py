@@ -132,7 +132,7 @@ def finish(
         percent=unit == "percent",
         states=frozenset(row["state"] for row in rows),
         highlight=len({row["group_code"] for row in rows}) > 1,
-        flagged=bool(set(given.loc[given["flag"] != "", "address"]) & {r["address"] for r in rows}),
+        flagged=set(given["flag"]) == {"*", ""},
     )
     called = dict(zip(given["period_code"], given["period"], strict=True))
     marked = {called[period]: letters for period, letters in dates.items() if period in called}

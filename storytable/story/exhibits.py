@@ -63,8 +63,8 @@ def _dates(
 
 
 def _stars(records: Iterable[CellRecord]) -> Iterator[tuple[str, str]]:
-    """What the star at a figure of the chart means, where there is one."""
-    if any(record.anomaly for record in records):
+    """What the star at a figure of the chart means, where some have one and others not."""
+    if {bool(record.anomaly) for record in records} == {True, False}:
         yield "flag", ""
 
 

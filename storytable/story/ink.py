@@ -52,7 +52,7 @@ Spec = dict[str, Any]
 @dataclass(frozen=True)
 class Look:
     """What dressing a chart needs to know: declared orders, the value axis, the states present,
-    whether a figure has a note."""
+    whether some figures have a note that others have not."""
 
     orders: Mapping[str, list[str]]
     axis: str

@@ -59,7 +59,7 @@ key-withheld = × hidden. { $reasons }
 key-absent = – no figure. { $reasons }
 key-bounded = thick bar: only a range is known. { $reasons }
 key-date = dotted line { $reasons }
-key-flag = star: as published; the story’s words about this chart say what to know.
+key-flag = star: the story’s words about this chart say what to know of this figure.
 
 about-label = Who published these numbers, and how they are counted
 about-source = { $measure }: { $of_whom }. Published by { $publisher }; column { $columns } of { $files }.

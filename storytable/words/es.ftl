@@ -59,7 +59,7 @@ key-withheld = × oculto. { $reasons }
 key-absent = – sin dato. { $reasons }
 key-bounded = barra gruesa: solo se sabe entre qué números está. { $reasons }
 key-date = línea de puntos { $reasons }
-key-flag = asterisco: como se publicó; las palabras de la historia sobre esta gráfica dicen lo que hay que saber.
+key-flag = asterisco: las palabras de la historia sobre esta gráfica dicen lo que hay que saber de esta cifra.
 
 about-label = Quién publicó estos números y cómo se contaron
 about-source = { $measure }: { $of_whom }. Publicado por { $publisher }; columna { $columns } de { $files }.
