@@ -215,7 +215,7 @@ async function* lines(body) {
   for (let rest = "";;) {
     const { value, done } = await reader.read();
     if (done) return;
-    const [...whole] = (rest + value).split("\n");
+    const whole = (rest + value).split("\n");
     rest = whole.pop();
     for (const line of whole) yield JSON.parse(line);
   }

@@ -50,7 +50,6 @@ class Run:
 
     kernel: str
     model: str
-    wires: Wires
     blocks: tuple[Block, ...]
 
 
@@ -105,10 +104,9 @@ class LiveKernels:
             raise
         finally:
             self.telling.discard(kernel)
-        model, state = next(
-            (m, s) for m, s in executor.widget_state.items() if "view" in s and "order" in s
-        )
-        return Run(kernel, model, _blocks(state), blocks_in(notebook))
+        state = executor.widget_state.items()
+        model = next(m for m, s in state if "view" in s and "order" in s)
+        return Run(kernel, model, blocks_in(notebook))
 
     async def prepare(self) -> None:
         """Sees to it that a kernel stands ready for whoever asks next; it ends if nobody does."""

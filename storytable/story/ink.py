@@ -241,16 +241,19 @@ def _stars(encoding: Spec, plain: list[Spec]) -> Spec:
     }
 
 
-def _named_ranges(kept: Spec, value: Spec, bounded: Spec) -> list[Spec]:
-    """The bounds in figures above each bar, towards the side on which there is room."""
+def _named_ranges(kept: Spec, value: Spec, bounded: Spec, *, crowded: bool) -> list[Spec]:
+    """The bounds in figures above each bar, towards the side on which there is room; beside it
+    where the bars of several places are `crowded`."""
     across = {k: v for k, v in kept.items() if k in ("y", "yOffset", "opacity", "tooltip")}
     text = {"field": "range", "type": "nominal"}
     plain = bounded["transform"]
     layers = []
-    for side, end, test in (("left", "low", "lt"), ("right", "high", "gte")):
+    for side, end, far, test in (("left", "low", "high", "lt"), ("right", "high", "low", "gte")):
         half = {"filter": {"field": "low", test: _HALF}}
         mark = {**_RANGE, "align": side}
-        encoding = {**across, "x": {**value, "field": end}, "text": text}
+        if crowded:
+            mark |= {"baseline": "middle", "dy": 0, "dx": 7 if side == "left" else -7}
+        encoding = {**across, "x": {**value, "field": far if crowded else end}, "text": text}
         layers.append({"mark": mark, "encoding": encoding, "transform": [*plain, half]})
     return layers
 
@@ -267,7 +270,8 @@ def _state_layers(
         bounded = {"transform": [*plain, _only("bounded")]}
         layers.append({"mark": mark, "encoding": {**kept, **ends}, **bounded})
         if values == "x" and "published" not in look.states:
-            layers += _named_ranges(kept, encoding["x"], bounded)
+            crowded = len(look.orders.get(_field(kept, "yOffset"), [])) > 1
+            layers += _named_ranges(kept, encoding["x"], bounded, crowded=crowded)
     if look.states & STATE_SHAPES.keys():
         scale = {"domain": list(STATE_SHAPES), "range": list(STATE_SHAPES.values())}
         shape = {"field": "state", "type": "nominal", "legend": None, "scale": scale}
