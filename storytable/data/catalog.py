@@ -6,17 +6,18 @@ Where the publisher printed nothing, the cell is absent and says why.
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from storytable.data.address import Address
-from storytable.data.cells import Cell, Source, State, share
+from storytable.data.cells import COLUMNS, Cell, Source, State, share
 from storytable.data.contracts import Contract, Note, applies, covers
 from storytable.data.made import make
 from storytable.data.printed import NAN
-from storytable.data.releases import Release
+from storytable.data.releases import Release, digest_of
 from storytable.data.safe_files import read_safe
 from storytable.errors import UsageProblem
 
@@ -156,6 +157,32 @@ class Catalog:
     def _opened(self, dataset: str, level: str) -> _Opened:
         return _opened_at(self.release.level_file(dataset, level))
 
+    def about(self, dataset: str) -> str:
+        """SHA-256 of what is known of a dataset besides its cells: contract, periods, levels."""
+        contract = self.release.contracts[dataset].model_dump_json()
+        held = self.release.datasets.get(dataset, {})
+        known = [
+            contract,
+            dataset in self.release.datasets,
+            held.get("periods"),
+            held.get("levels"),
+        ]
+        return sha256(repr(known).encode()).hexdigest()
+
+    def digest(self, dataset: str, place: str) -> str:
+        """SHA-256 of a place and of all its cells in a dataset; where figures are counted among
+        the schools of a place, of those of all schools."""
+        about = self.release.places.get(place)
+        held = self.release.datasets.get(dataset, {}).get("levels", [])
+        made = self.release.contracts[dataset].made.values()
+        parts = [repr(about)]
+        if about.level in held:
+            parts.append(_digest_at(self.release.level_file(dataset, about.level), place))
+        if "school" in held and any(way.tally for way in made):
+            schools = self.release.level_file(dataset, "school")
+            parts += [digest_of(schools), digest_of(schools.with_name("places"))]
+        return sha256(" ".join(parts).encode()).hexdigest()
+
     def warm_up(self) -> None:
         """Opens what stories ask for at once, all but single schools, for whoever comes next."""
         for dataset, about in self.release.datasets.items():
@@ -179,6 +206,14 @@ def _opened_at(path: Path) -> _Opened:
     never changes, since its name tells what it was made from."""
     frame = read_safe(path).frame
     return frame, frame.groupby("place", observed=True).indices
+
+
+@lru_cache(maxsize=16384)
+def _digest_at(path: Path, place: str) -> str:
+    frame, rows = _opened_at(path)
+    mine = frame.take(rows.get(place, []))
+    columns = (mine[name].tolist() for name in COLUMNS)
+    return sha256(repr(list(zip(*columns, strict=True))).encode()).hexdigest()
 
 
 def _above(parents: Mapping[str, str], code: str) -> list[str]:

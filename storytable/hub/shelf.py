@@ -23,7 +23,7 @@ from storytable.hub.shown import Shown
 from storytable.hub.turns import Turns
 from storytable.publish.files import files_beside
 from storytable.review.store import Store
-from storytable.story.batch import Job, up_to_date
+from storytable.story.batch import Job, taken_over, up_to_date
 from storytable.story.blocks import Block
 from storytable.story.editions import Edition, current, read_edition
 from storytable.story.stories import Story, View, check_view, refuse_closed
@@ -121,7 +121,14 @@ class Shelf:
 
     async def _make(self, job: Job) -> Path:
         try:
-            return await self.keeper.now(job, await self._told(job.story, job.view))
+            found = await asyncio.to_thread(
+                taken_over,
+                job,
+                workspace=self.workspace,
+                release=self.release,
+                publish=self.files,
+            )
+            return found or await self.keeper.now(job, await self._told(job.story, job.view))
         except StorytableError as problem:
             old = current(self.workspace, job.story.story, job.view)
             if old is None:

@@ -19,7 +19,8 @@ from storytable.publish.weaving import weave
 from storytable.story.block_html import block_html
 from storytable.story.blocks import Block
 from storytable.story.controls import places_form_html
-from storytable.story.editions import Edition, key_of, made_from
+from storytable.story.editions import Edition
+from storytable.story.ingredients import all_figures, key_of, made_from
 from storytable.story.names import Names
 from storytable.story.sentences import begun
 from storytable.story.stories import Story, View, refuse_closed
@@ -106,7 +107,8 @@ def _path(
     charts: Collection[str],
 ) -> Path:
     view = View(story.state, (), language)
-    key = key_of(view, made_from(workspace, story, view, release))
+    made = made_from(workspace, story, view, release) | all_figures(story, release)
+    key = key_of(view, made)
     own = hashlib.sha256(f"{key} {sorted(charts)}".encode()).hexdigest()
     return workspace.sweeps / story.story / language / f"{own[:16]}.json"
 

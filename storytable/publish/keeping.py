@@ -13,7 +13,8 @@ from storytable.errors import EditionFailed
 from storytable.publish.files import files_beside
 from storytable.story.blocks import Block
 from storytable.story.drawings import draw
-from storytable.story.editions import keep, made_from, make_edition
+from storytable.story.editions import keep, make_edition
+from storytable.story.ingredients import made_from
 from storytable.story.stories import Story, View
 from storytable.workspace import Workspace
 

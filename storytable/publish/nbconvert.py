@@ -8,7 +8,8 @@ from storytable.data.releases import open_release
 from storytable.errors import DataProblem
 from storytable.publish import html
 from storytable.story.drawings import draw
-from storytable.story.editions import made_from, make_edition
+from storytable.story.editions import make_edition
+from storytable.story.ingredients import made_from
 from storytable.story.runner import blocks_in
 from storytable.story.stories import check_view, read_stories
 from storytable.workspace import find_workspace

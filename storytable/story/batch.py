@@ -7,15 +7,8 @@ from pathlib import Path
 
 from storytable.data.releases import Release
 from storytable.errors import StorytableError
-from storytable.story.editions import (
-    Edition,
-    current,
-    differences,
-    keep,
-    key_of,
-    made_from,
-    read_edition,
-)
+from storytable.story.editions import Edition, current, keep, make_edition, read_edition
+from storytable.story.ingredients import differences, figures_in, figures_of, key_of, made_from
 from storytable.story.runner import execute
 from storytable.story.stories import Story, View, refuse_closed
 from storytable.workspace import Workspace
@@ -63,7 +56,7 @@ def make(job: Job, *, workspace: Workspace, release: Release, publish: Publish) 
     """The edition of one job: the one at hand if nothing it is made from has changed."""
     try:
         refuse_closed(job.story, release)
-        found = up_to_date(workspace, job.story, job.view, release)
+        found = taken_over(job, workspace=workspace, release=release, publish=publish)
         if found is not None:
             return Outcome(job, found)
         edition, notebook = execute(workspace, job.story, job.view, release)
@@ -73,17 +66,37 @@ def make(job: Job, *, workspace: Workspace, release: Release, publish: Publish) 
         return Outcome(job, None, problem=problem)
 
 
+def taken_over(
+    job: Job, *, workspace: Workspace, release: Release, publish: Publish
+) -> Path | None:
+    """The folder of the current edition, if it is made from what is here now.
+
+    Where none of its figures is another in a new release, it becomes an edition of that release
+    without being told again.
+    """
+    found = _unchanged(workspace, job, release)
+    if found is None or found[1].manifest["release"] == release.id:
+        return found[0] if found else None
+    folder, old = found
+    made = made_from(workspace, job.story, job.view, release)
+    edition = make_edition(
+        job.story,
+        job.view,
+        blocks=old.blocks,
+        drawings=old.drawings,
+        release=release,
+        made=made,
+    )
+    notebook = folder / NOTEBOOK
+    told = {NOTEBOOK: notebook.read_bytes()} if notebook.exists() else {}
+    return keep(workspace, edition, {**publish(edition, job.story), **told})
+
+
 def up_to_date(workspace: Workspace, story: Story, view: View, release: Release) -> Path | None:
-    """The folder of the current edition, if it is made from what is here now."""
-    found = current(workspace, story.story, view)
-    if found is None:
-        return None
-    try:
-        edition = read_edition(found / "edition.json")
-    except StorytableError:
-        return None
-    key = key_of(view, made_from(workspace, story, view, release))
-    return found if edition.manifest["key"] == key else None
+    """The folder of the current edition, if it is of this release and made from what is here."""
+    found = _unchanged(workspace, Job(story, view), release)
+    is_of_now = found is not None and found[1].manifest["release"] == release.id
+    return found[0] if found and is_of_now else None
 
 
 def changed_since(workspace: Workspace, job: Job, release: Release) -> list[str] | None:
@@ -92,5 +105,30 @@ def changed_since(workspace: Workspace, job: Job, release: Release) -> list[str]
     found = current(workspace, job.story.story, job.view)
     if found is None:
         return None
-    then = read_edition(found / "edition.json").manifest.get("made_from", {})
-    return differences(then, made_from(workspace, job.story, job.view, release))
+    edition = read_edition(found / "edition.json")
+    return differences(
+        edition.manifest.get("made_from", {}), _made_now(workspace, job, edition, release)
+    )
+
+
+def _unchanged(workspace: Workspace, job: Job, release: Release) -> tuple[Path, Edition] | None:
+    """The current edition of any release with its folder, if it would be the same today."""
+    found = current(workspace, job.story.story, job.view)
+    if found is None:
+        return None
+    try:
+        edition = read_edition(found / "edition.json")
+    except StorytableError:
+        return None
+    key = key_of(job.view, _made_now(workspace, job, edition, release))
+    return (found, edition) if edition.manifest["key"] == key else None
+
+
+def _made_now(workspace: Workspace, job: Job, edition: Edition, release: Release) -> dict[str, str]:
+    """What an edition with the blocks of this one is made from today; the figures of a release
+    never change."""
+    if edition.manifest["release"] == release.id:
+        figures = figures_of(edition.manifest["made_from"])
+    else:
+        figures = figures_in(edition.blocks, job.story, job.view, release)
+    return made_from(workspace, job.story, job.view, release) | figures

@@ -9,22 +9,18 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from storytable.data.gateway import now
 from storytable.data.releases import Release
-from storytable.data.rules import read_rules, rule_files
 from storytable.errors import DataProblem
 from storytable.story.blocks import Block
-from storytable.story.corrections import path_of, read_corrections, refuse_undone
-from storytable.story.stories import Story, View, words_folders
-from storytable.story.words import OWN
+from storytable.story.corrections import read_corrections, refuse_undone
+from storytable.story.ingredients import figures_in, key_of
+from storytable.story.stories import Story, View
 from storytable.workspace import Workspace, write_whole
 
 CURRENT = "current"
-_CODE = Path(__file__).parent.parent
 
 
 @dataclass(frozen=True)
@@ -71,7 +67,9 @@ def make_edition(
     release: Release,
     made: Mapping[str, str],
 ) -> Edition:
-    """The edition of these blocks, with its manifest; `made` is all it is made from."""
+    """The edition of these blocks, with its manifest; `made` is what it is made from besides
+    figures (`ingredients.made_from`)."""
+    made = {**made, **figures_in(blocks, story, view, release)}
     content = json.dumps([b.to_json() for b in blocks], ensure_ascii=False, sort_keys=True)
     used = sorted({cell.file for block in blocks for cell in block.cells if cell.file})
     manifest = {
@@ -138,7 +136,7 @@ def keep(workspace: Workspace, edition: Edition, files: Mapping[str, bytes]) -> 
     named = f"{edition.story} {'+'.join(edition.view.places)} {edition.view.language}"
     refuse_undone(corrections, edition.view, edition.blocks, job=named)
     folder = folder_of(workspace, edition.story, edition.view)
-    own = folder / str(edition.manifest["key"])[:16]
+    own = folder / _name(edition)
     for name, content in files.items():
         write_whole(own / name, content)
     write_whole(own / "edition.json", edition.to_bytes())
@@ -146,53 +144,7 @@ def keep(workspace: Workspace, edition: Edition, files: Mapping[str, bytes]) -> 
     return own
 
 
-def made_from(workspace: Workspace, story: Story, view: View, release: Release) -> dict[str, str]:
-    """Everything an edition is made from, by name: notebook, words, cells, code, lock → digest."""
-    folders = words_folders(workspace, story.story)
-    paths = [
-        workspace.notebooks / story.notebook,
-        workspace.stories / story.story / "story.yml",
-        path_of(workspace, story.story),
-        *(folder / f"{view.language}.ftl" for folder in folders),
-        workspace.root / "requirements.lock.txt",
-        *sorted((workspace.root / "widgets").glob("*")),
-    ]
-    form = workspace.stories / story.story / "form.yml"
-    paths += [form, *rule_files(workspace.samples)] if form.exists() else []
-    found = {f"cells of {name}": _cells_of(release, name) for name in sorted(story.datasets)}
-    if story.kind == "query":
-        found["all cells"] = release.id
-    found |= {_named(workspace.root, path): _digest(path) for path in paths if path.exists()}
-    if form.exists():
-        over = read_rules(workspace.samples).over(now().date())
-        found["rules that are over"] = " ".join(over)
-    own = [*_CODE.rglob("*.py"), *_CODE.rglob("*.j2"), *OWN.rglob(f"{view.language}.ftl")]
-    return found | {_named(_CODE.parent, path): _digest(path) for path in sorted(own)}
-
-
-def key_of(view: View, made: Mapping[str, str]) -> str:
-    """SHA-256 of a view and all it is made from."""
-    return hashlib.sha256(json.dumps([repr(view), made], sort_keys=True).encode()).hexdigest()
-
-
-def differences(then: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
-    """The names of what has come, gone or changed."""
-    return sorted(name for name in {*then, *now} if then.get(name) != now.get(name))
-
-
-def _cells_of(release: Release, dataset: str) -> str:
-    return str(release.datasets.get(dataset, {}).get("cells", ""))
-
-
-def _named(root: Path, path: Path) -> str:
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
-
-
-def _digest(path: Path) -> str:
-    state = path.stat()
-    return _content_digest(path, state.st_mtime_ns, state.st_size)
-
-
-@lru_cache(maxsize=4096)
-def _content_digest(path: Path, _time: int, _size: int) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+def _name(edition: Edition) -> str:
+    """Of its own for each release, so that no edition is ever written over another."""
+    made = f"{edition.manifest['key']} {edition.manifest['release']}"
+    return hashlib.sha256(made.encode()).hexdigest()[:16]

@@ -20,9 +20,10 @@ from storytable.data.releases import Release
 from storytable.errors import EditionFailed
 from storytable.story.blocks import MIME, Block
 from storytable.story.drawings import draw
-from storytable.story.editions import Edition, made_from, make_edition
+from storytable.story.editions import Edition, make_edition
 from storytable.story.forked.client import PromptClient
 from storytable.story.forked.provisioner import kernel_name, private_folder
+from storytable.story.ingredients import made_from
 from storytable.story.stories import Story, View
 from storytable.workspace import Workspace
 
