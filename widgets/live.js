@@ -205,8 +205,9 @@ class LiveModel {
 const { story: name, view, blocks, edition } = JSON.parse(document.getElementById("edition").textContent);
 const model = new LiveModel(view, blocks);
 model.state.edition = edition;
-let bundle;
-const vega = () => (bundle ??= Promise.all([import(new URL(text.vega, document.baseURI).href), learnCharts()]))
+let bundle, behind;
+const known = () => (behind ??= lookBehind());
+const vega = () => (bundle ??= Promise.all([import(new URL(text.vega, document.baseURI).href), known()]))
   .then(([module]) => module.vegaEmbed);
 const form = document.querySelector("form.controls");
 /** What arrives line by line. @param {ReadableStream<Uint8Array>} body @returns {AsyncGenerator<object>} */
@@ -248,23 +249,37 @@ addEventListener("popstate", () => {
   choose(before);
   model.show();
 });
-for (const event of ["pointerdown", "focusin"])
-  form.addEventListener(event, ({ target }) => {
-    if (/^(place|compare)$/.test(target.name) && !model.kernel && !model.starting) fetch("soon", { method: "POST" }).catch(() => {});
-  });
+const needsKernel = ({ name }) => /^(place|compare)$/.test(name) && !model.kernel && !model.starting;
+for (const event of "kernels" in text ? ["pointerdown", "focusin"] : [])
+  form.addEventListener(event, ({ target }) => needsKernel(target) && fetch("soon", { method: "POST" }).catch(() => {}));
 for (const event of ["pointerenter", "focusin"])
-  document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
-addEventListener("load", () => (globalThis.requestIdleCallback ?? setTimeout)(() => { vega(); community(); }));
+  document.querySelector("main").addEventListener(event, () => story.wake(), { once: true, capture: true });
+/** A moment in which the page has nothing else to do. */
+const idle = () => new Promise(done => (globalThis.requestIdleCallback ?? setTimeout)(done));
+addEventListener("load", async () => {
+  await idle();
+  known();
+  community();
+  story.wake(idle);
+});
 addEventListener("pagehide", () => model.leave());
 openForPaper();
 
-/** What Vega needs to draw this page's own charts; without an answer they stay as they were drawn. */
-async function learnCharts() {
+/** What Vega needs to draw this page's charts and a tap on a number shows; without an answer
+ * charts stay as they were drawn, and numbers lead to their sources. */
+async function lookBehind() {
   const query = new URLSearchParams({ edition });
   for (const [name, given] of Object.entries(first)) for (const one of [given].flat()) query.append(name, one);
-  const answer = await fetch(`charts?${query}`).catch(() => null);
+  const answer = await fetch(`behind?${query}`).catch(() => null);
   if (answer?.status !== 200) return;
-  for (const [id, spec] of Object.entries(await answer.json())) blocks[id].spec = spec;
+  const { charts, facts } = await answer.json();
+  for (const [id, spec] of Object.entries(charts)) blocks[id].spec = spec;
+  for (const [id, each] of Object.entries(facts))
+    [...document.querySelectorAll(`[data-block="${CSS.escape(id)}"] a.n`)].forEach(({ dataset }, at) => {
+      if ("facts" in dataset) return; // of another view, which brings its own
+      const [cell, told, row] = each[at];
+      Object.assign(dataset, { cell, facts: told, ...(row && { row }) });
+    });
 }
 
 /** What the community says, where one is or was asked; a page without a round stays as it is. */
@@ -276,7 +291,7 @@ async function community() {
   const look = async () => {
     await room.refresh();
     if (notes || !room.round) return;
-    await style("notes.css");
+    await Promise.all([style("notes.css"), known()]); // notes stand at figures by their addresses
     const [{ attachNotes }, talk] = await Promise.all([import("./notes.js"), room.ask(`talk?language=${read().language}`)]);
     room.heard = () => `${text.base}review/heard?${new URLSearchParams({ round: room.round.id, language: read().language })}`;
     notes = attachNotes({

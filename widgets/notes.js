@@ -62,7 +62,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
     const { story, place, language, edition } = page();
     const id = section.matches(".heading") && !link && !quote ? WHOLE : section.dataset.block;
     return {
-      address: `${story}#${id}${link ? `/${link.dataset.cell}` : ""}`, place, language, edition,
+      address: `${story}#${id}${link?.dataset.cell ? `/${link.dataset.cell}` : ""}`, place, language, edition,
       block_text: textOf(section), quote,
       snapshot: link ? link.firstChild.textContent : "",
       block_kind: section.classList[1] ?? "",
@@ -264,7 +264,7 @@ export function attachNotes({ root, room, words, hints, page, newId }) {
     const send = make("button", { className: "main" }, say(room.file ? "sheet-keep" : "sheet-send"));
     const form = make("form", { method: "dialog", noValidate: true },
       make("h2", {}, title),
-      link ? make("p", {}, make("strong", {}, link.firstChild.textContent), ` ${link.dataset.facts.split(" · ")[0]}`) : "",
+      link ? make("p", {}, make("strong", {}, link.firstChild.textContent), ` ${(link.dataset.facts ?? "").split(" · ")[0]}`) : "",
       parent ? make("blockquote", {}, theirs(parent.text, parent.language)) : "",
       parent ? "" : make("fieldset", { className: "chips" }, make("legend", {}, say("sheet-kind")), ...kinds),
       field(say("sheet-text"), text),

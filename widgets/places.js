@@ -87,7 +87,7 @@ async function openPlaces() {
   const form = document.querySelector("form.controls");
   const story = attach({ model, root: document, form, vega: packedVega, widgets: packedWidget, drawn: true });
   for (const event of ["pointerenter", "focusin"])
-    document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
+    document.querySelector("main").addEventListener(event, () => story.wake(), { once: true, capture: true });
   const table = document.getElementById("table");
   table.addEventListener("click", () => save(model.text("file"), "text/csv", model.text("csv")));
   table.hidden = false;

@@ -11,7 +11,7 @@ const still = {
 const form = document.querySelector("form.controls");
 const story = attach({ model: still, root: document, form, vega: packedVega, widgets: packedWidget, drawn: true });
 for (const event of ["pointerenter", "focusin"])
-  document.querySelector("main").addEventListener(event, story.wake, { once: true, capture: true });
+  document.querySelector("main").addEventListener(event, () => story.wake(), { once: true, capture: true });
 for (const button of document.querySelectorAll("button[data-download]"))
   button.addEventListener("click", async () =>
     save(button.dataset.download, button.dataset.type, await unpack(button.dataset.from)));

@@ -205,15 +205,19 @@ export function attach({ model, root, form, vega, widgets, drawn = false, whole 
       else draw(id);
     }
   }
-  /** Lets Vega take over the charts that were drawn in advance. */
-  async function wake() {
+  /**
+   * Lets Vega take over the charts that were drawn in advance, one after the other.
+   * @param {() => unknown} [pause] what is waited for before each
+   */
+  async function wake(pause = () => {}) {
     if (!root.querySelector(".chart")) return;
     await vega(); // the page's own charts may arrive with it
-    await Promise.all([...known].map(id => {
+    for (const id of known) {
+      await pause();
       const box = place(root, id)?.querySelector(".chart");
       const spec = model.get(`block:${id}`)?.spec;
-      return box && spec && !charts.has(box) ? drawChart(box, spec, vega, group) : null;
-    }));
+      if (box && spec && !charts.has(box)) await drawChart(box, spec, vega, group);
+    }
   }
   async function follow(value) {
     group = value;
@@ -261,7 +265,7 @@ export function explain(root) {
   });
   root.addEventListener("click", event => {
     const number = /** @type {Element} */ (event.target).closest?.("a.n");
-    if (!number) return;
+    if (!number?.dataset.facts) return; // not here yet: its link leads to its source
     event.preventDefault();
     card.replaceChildren(...lines(number), closer());
     card.setAttribute("aria-label", number.textContent);

@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 import tornado.web
+from markupsafe import Markup
 
 from storytable.errors import UsageProblem
 from storytable.hub.assets import ASSETS, asset_address, packed_asset
@@ -24,7 +25,7 @@ from storytable.publish import html
 from storytable.publish.onward import onward
 from storytable.story.activities import folder_of
 from storytable.story.batch import Job
-from storytable.story.block_html import block_html
+from storytable.story.block_html import block_html, facts_in, without_facts
 from storytable.story.editions import Edition, read_edition
 from storytable.story.stories import (
     Story,
@@ -102,17 +103,20 @@ class StoryPage(Page):
         here = view.given()
         told = {"story": story.story, "edition": edition.digest, "view": here, "blocks": wires}
         query = urlencode(here, doseq=True)
+        parts = html.page_parts(
+            edition,
+            names,
+            story=story,
+            live=True,
+            read_by=read_by,
+            links=self._links(story, view),
+        )
+        parts["blocks"] = [Markup(without_facts(section)) for section in parts["blocks"]]
         return html.render(
             "live.html.j2",
-            **html.page_parts(
-                edition,
-                names,
-                story=story,
-                live=True,
-                read_by=read_by,
-                links=self._links(story, view),
-            ),
+            **parts,
             base=base,
+            kernels=not self.shelf.doors.room,
             assets=asset_address,
             home=base + "?" + urlencode({"language": view.language}),
             downloads={
@@ -189,11 +193,12 @@ class Blocks(Page):
         self.answer(json.dumps(told).encode(), "application/json")
 
 
-class Charts(Page):
-    """The charts of an edition as Vega draws them, which a page fetches with Vega itself."""
+class Behind(Page):
+    """What a page fetches once it is there: its charts as Vega draws them, and for each number
+    what a tap on it shows."""
 
     def get(self, name: str) -> None:
-        """Block → chart; 204 where another edition stands there by now."""
+        """By block; 204 where another edition stands there by now."""
         story = find_or_404(self.shelf, name)
         refuse_closed(story, self.shelf.release)
         shown = b"".join(self.request.query_arguments.pop("edition", [])).decode("utf-8", "replace")
@@ -202,8 +207,11 @@ class Charts(Page):
         if edition is None or edition.digest != shown:
             self.set_status(204)
             return
+        words = html.names_for(self.shelf.workspace, edition, self.shelf.release).words
         charts = {block.id: block.spec for block in edition.blocks if block.spec is not None}
-        self.answer(json.dumps(charts).encode(), "application/json")
+        facts = {block.id: facts_in(block_html(block, words)) for block in edition.blocks}
+        told = {"charts": charts, "facts": {name: each for name, each in facts.items() if each}}
+        self.answer(json.dumps(told).encode(), "application/json")
 
 
 class Asset(Page):
@@ -257,7 +265,7 @@ def addresses(base: str) -> list[Any]:
         (story, StoryPage),
         (story + r"(data\.csv|data\.json|story\.html)", StoryFile),
         (story + r"blocks", Blocks),
-        (story + r"charts", Charts),
+        (story + r"behind", Behind),
         (base + rf"assets/\w+/({'|'.join(map(str, ASSETS))})".replace(".js", r"\.js"), Asset),
     ]
 

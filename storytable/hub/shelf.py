@@ -99,7 +99,7 @@ class Shelf:
     def page(self, key: tuple[object, ...], write: Callable[[], bytes]) -> bytes:
         """A page as browsers take it, compressed; written where it is not kept ready."""
         if key not in self.pages:
-            self.pages[key] = gzip.compress(write(), 6, mtime=0)
+            self.pages[key] = gzip.compress(write(), 9, mtime=0)
         self.pages.move_to_end(key)
         while len(self.pages) > _PAGES:
             self.pages.popitem(last=False)

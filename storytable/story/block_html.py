@@ -5,7 +5,7 @@ Every number is a link to what is said about it, so that it works without JavaSc
 
 import re
 from collections.abc import Iterable, Mapping
-from html import escape
+from html import escape, unescape
 
 from storytable.story.blocks import Block, CellRecord, Run, Table
 from storytable.story.legend import swatch
@@ -15,6 +15,7 @@ from storytable.story.words import Words
 _NARROW = 4
 _TOGETHER = re.compile(r"[A-Z]\w*[–-][A-Z]\w*")  # as in `A–G`: never torn apart at a line's end
 _REACHED = re.compile(r"https://[^\s,]+|\b211\b")  # a source; a telephone number of help
+_FACTS = re.compile(r' data-cell="([^"]*)" data-facts="([^"]*)"(?: data-row="([^"]*)")?')
 Source = tuple[str, str]
 Sources = Mapping[Source, int]
 
@@ -44,6 +45,16 @@ def block_html(block: Block, words: Words, drawing: str = "") -> str:
         + "".join(body)
         + "</section>"
     )
+
+
+def without_facts(section: str) -> str:
+    """A section whose numbers do not carry what a tap on them shows."""
+    return _FACTS.sub("", section)
+
+
+def facts_in(section: str) -> list[list[str]]:
+    """What each number of a section carries, in their order: address, facts, row (or nothing)."""
+    return [[unescape(part) for part in found.groups("")] for found in _FACTS.finditer(section)]
 
 
 def _title(text: str) -> str:

@@ -65,6 +65,7 @@ class OpenStory:
         self._levels: dict[str, Collection[str]] = {}
         self._dates: dict[str, Mapping[str, str]] = {}
         self._used: dict[str, Cell] = {}
+        self._names = self._names_in(view.language)
         self._widget = StoryWidget(self._wire_view(view), form=self._form, redraw=self._redraw)
         display(self._widget)  # type: ignore[no-untyped-call]
         self._emit(
@@ -163,16 +164,14 @@ class OpenStory:
             self._emit(closing.biography_id(dataset), partial(self._biography, dataset))
 
     # -- reading cells for the current view --------------------------------------------------
-    @property
-    def _names(self) -> Names:
-        folders = words_folders(self._workspace, self.story.story)
-        return Names(read_words(self.view.language, folders), self._catalog)
+    def _names_in(self, language: str) -> Names:
+        words = read_words(language, words_folders(self._workspace, self.story.story))
+        return Names(words, self._catalog)
 
     def _read(self, selection: Selection, *, places: Iterable[str]) -> list[Cell]:
         """One cell for each place, group and period and each publication that has it."""
-        periods = sorted(
-            {p for m in selection.measures for p in self._catalog.periods(m, selection.periods)}
-        )
+        held, wanted = self._catalog.periods, selection.periods
+        periods = sorted({p for m in selection.measures for p in held(m, wanted)})
         found = []
         for place in places:
             for group in selection.groups:
@@ -186,8 +185,8 @@ class OpenStory:
         return found
 
     def _asked(self) -> Answer | Refusal:
-        view, places = self.view, self._catalog.release.places
-        return answer(query_of(self.story, view, places), self._catalog)
+        places = self._catalog.release.places
+        return answer(query_of(self.story, self.view, places), self._catalog)
 
     def _cell(self, address: Address) -> Cell:
         return self._catalog.cell(address)
@@ -301,6 +300,7 @@ class OpenStory:
         Raises UsageProblem where the story has no such view.
         """
         self.view = check_view(self.story, self._catalog.release.places, given)
+        self._names = self._names_in(self.view.language)
         self._used.clear()
         told = []
         for name, make in self._makers.items():

@@ -94,10 +94,11 @@ class StoryWidget(anywidget.AnyWidget):
     def put(self, block: str, wire: Wire) -> None:
         """Sends one block, if it differs from what was sent before."""
         name = f"block:{block}"
-        if not self.has_trait(name):
-            self.add_traits(**{name: traitlets.Dict().tag(sync=True)})
+        if self.has_trait(name):
+            setattr(self, name, wire)
+        else:
+            self.add_traits(**{name: traitlets.Dict(wire).tag(sync=True)})  # which sends it
             self.order = [*self.order, block]
-        setattr(self, name, wire)
 
     @traitlets.observe("view")
     def _again(self, change: Any) -> None:

@@ -127,7 +127,7 @@ def test_the_page_is_complete_at_once_and_no_kernel_stands_behind_it(
     assert kernels() == set()
 
 
-def test_a_hubs_page_asks_only_for_scripts_styles_vega_its_charts_and_whether_there_are_notes(
+def test_a_hubs_page_asks_only_for_scripts_styles_vega_what_is_behind_and_whether_there_are_notes(
     reader: Watched, hub: str
 ) -> None:
     page = reader.page
@@ -136,7 +136,7 @@ def test_a_hubs_page_asks_only_for_scripts_styles_vega_its_charts_and_whether_th
     scripts = ["live.js", "outbox.js", "room.js", "story.js", "vega.js"]
     styles = ["page.css", "story.css"]
     widgets = {"forms.css", "hundred.js", "predict.js"}  # of the story's exercises
-    assert sorted(set(names) - widgets) == sorted(["", "charts", "notes", *scripts, *styles])
+    assert sorted(set(names) - widgets) == sorted(["", "behind", "notes", *scripts, *styles])
     assert all(address.startswith(hub) for address in reader.requests)
     assert reader.complaints() == []
 

@@ -1,6 +1,8 @@
 """Readers' own questions in the hub: one address, one answer, and files to take along."""
 
 import io
+import json
+import re
 import zipfile
 from html import unescape
 from urllib.parse import urlencode
@@ -20,12 +22,23 @@ def address(query: str, *places: str, language: str = "en", **more: str) -> str:
     return "?" + urlencode({**fields, **more}, doseq=True)
 
 
+def figures(ask: Ask, at: str) -> set[str]:
+    """The addresses of all figures in the answer at an address of the page."""
+    edition = re.search(r'"edition":"(\w+)"', ask(PAGE + at).text)
+    assert edition is not None
+    behind = ask(f"{PAGE}behind{at}&edition={edition[1]}")
+    assert behind.status == 200
+    return {cell for each in json.loads(behind.body)["facts"].values() for cell, *_ in each}
+
+
 def test_the_answer_stands_in_the_page_without_a_script(ask: Ask) -> None:
     answer = ask(PAGE + address(SUSPENSION, "06019", "06037"))
     text = unescape(answer.text)
     assert answer.status == 200
     assert "“Suspension rate”, Fresno County and Los Angeles County, 2022-23 to 2023-24" in text
-    assert 'data-cell="cde.suspension.rate/06037/all/2023-24"' in text
+    assert 'class="n published"' in text
+    asked = address(SUSPENSION, "06019", "06037")
+    assert "cde.suspension.rate/06037/all/2023-24" in figures(ask, asked)
     assert '<form method="get" action="#question"' in text
     assert "script-src 'self'" in answer.header("Content-Security-Policy")
 
@@ -49,9 +62,9 @@ def test_a_frozen_address_gives_the_same_bytes_and_one_of_other_data_says_so(
     assert older.status == 410
     assert "0123abcd" in older.text
     assert release.id in older.text
-    assert 'data-cell="' not in older.text
-    live = PAGE + unescape(older.text.split('<a href="?', 1)[1].split('"', 1)[0]).join(("?", ""))
-    assert 'data-cell="cde.suspension.rate/06019/all/2023-24"' in ask(live).text
+    assert 'class="n ' not in older.text
+    live = "?" + unescape(older.text.split('<a href="?', 1)[1].split('"', 1)[0])
+    assert "cde.suspension.rate/06019/all/2023-24" in figures(ask, live)
 
 
 def test_a_refusal_says_why_and_leads_to_a_question_that_is_answered(ask: Ask) -> None:
@@ -59,10 +72,9 @@ def test_a_refusal_says_why_and_leads_to_a_question_that_is_answered(ask: Ask) -
     text = unescape(refused.text)
     assert "no imprime nada sobre California" in text
     near = text.split("Lo que sí puede preguntar", 1)[1].split('<a href="?', 1)[1]
-    answered = ask(PAGE + "?" + near.split("#question", 1)[0])
-    assert answered.status == 200
+    assert ask(PAGE + "?" + near.split("#question", 1)[0]).status == 200
     twin = "cdss.calfresh.unemployment_rate/06/all/2020-01"  # the same idea, where it exists
-    assert f'data-cell="{twin}"' in answered.text
+    assert twin in figures(ask, "?" + near.split("#question", 1)[0])
     letter = ask(PAGE + "letter.docx" + address("bls.laus.unemployment_rate/all/2020/2021", "06"))
     paragraphs = [p.text for p in Document(io.BytesIO(letter.body)).paragraphs]
     assert "Request for published totals" in paragraphs

@@ -35,7 +35,7 @@ _ONE_THREAD = {
 }
 # What only an interpreter's start reads; kernels that differ in it cannot share a parent.
 _READ_AT_START = ("PYTHON", "LD_", "LC_", "LANG", "GLIBC_")
-_NEEDED = ("HOME", "PATH", "VIRTUAL_ENV", "CONDA_PREFIX", "STORYTABLE_ROOT")
+_NEEDED = ("HOME", "PATH", "VIRTUAL_ENV", "CONDA_PREFIX", "STORYTABLE_ROOT", "STORYTABLE_HOME")
 
 
 class CannotFork(Exception):

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from jupyter_client.manager import AsyncKernelManager
 
+from storytable.data.releases import Release
 from storytable.story.forked import provisioner
 from storytable.story.forked.parents import CAN_FORK, NO_FORK, PARENTS
 from storytable.story.forked.provisioner import MODULES
@@ -310,6 +311,23 @@ async def test_a_kernel_cannot_read_the_servers_keys_in_its_parents_environment(
         )
     assert told[0] is None
     assert "open-sesame" not in told[1]
+
+
+@only_forked
+@awaited
+async def test_a_kernel_finds_the_figures_of_a_home_of_its_own_read_already(
+    tmp_path: Path, release: Release
+) -> None:
+    for parent in PARENTS.known.values():
+        parent.process.kill()
+        parent.process.wait()
+    async with a_kernel(tmp_path) as kernel:
+        assert kernel.is_forked
+        read = await kernel.says(
+            "from storytable.data import catalog\ncatalog._opened_at.cache_info().currsize"
+        )
+    levels = [level for about in release.datasets.values() for level in about["levels"]]
+    assert read == sum(level != "school" for level in levels) > 10
 
 
 @only_forked
