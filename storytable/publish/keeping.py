@@ -3,15 +3,14 @@
 It stands apart so that a process which does nothing else imports nothing else.
 """
 
-import multiprocessing
 import os
-import threading
 from pathlib import Path
 
 from storytable.data.releases import open_release
 from storytable.errors import EditionFailed
 from storytable.publish.files import files_beside
 from storytable.story.blocks import Block
+from storytable.story.drawers import end_with_parent
 from storytable.story.drawings import draw
 from storytable.story.editions import keep, make_edition
 from storytable.story.ingredients import made_from
@@ -26,14 +25,7 @@ def begin() -> None:
     also where that is killed."""
     if hasattr(os, "nice"):
         os.nice(_GENTLE)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(0)
+    end_with_parent()
 
 
 def keep_told(

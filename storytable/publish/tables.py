@@ -46,12 +46,11 @@ def csv_text(edition: Edition) -> str:
 
 
 def json_text(edition: Edition) -> str:
-    """The figures and the manifest as JSON."""
-    content = {
-        "manifest": edition.manifest,
-        "figures": [{name: getattr(cell, name) for name in COLUMNS} for cell in records(edition)],
-    }
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
+    """The figures, a line each, and the manifest as JSON."""
+    figures = [{name: getattr(cell, name) for name in COLUMNS} for cell in records(edition)]
+    lines = ",\n".join(json.dumps(figure, ensure_ascii=False) for figure in figures)
+    manifest = json.dumps(edition.manifest, ensure_ascii=False, sort_keys=True)
+    return f'{{"figures": [\n{lines}\n],\n"manifest": {manifest}}}\n'
 
 
 def safe_text(value: object) -> object:

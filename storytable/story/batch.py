@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from storytable.data.releases import Release
 from storytable.errors import StorytableError
+from storytable.story.drawers import Draw, drawers
+from storytable.story.drawings import draw
 from storytable.story.editions import Edition, current, keep, make_edition, read_edition
 from storytable.story.ingredients import differences, figures_in, figures_of, key_of, made_from
 from storytable.story.runner import execute
@@ -43,23 +46,23 @@ def build(
     jobs: Sequence[Job], *, workspace: Workspace, release: Release, publish: Publish, workers: int
 ) -> Iterator[Outcome]:
     """Outcomes as they come. Each kernel is a process of its own, so its death costs one job."""
-    with ThreadPoolExecutor(max_workers=workers) as pool:
-        waiting = [
-            pool.submit(make, job, workspace=workspace, release=release, publish=publish)
-            for job in jobs
-        ]
+    with drawers(workers) as draw, ThreadPoolExecutor(max_workers=workers) as pool:
+        make_it = partial(make, workspace=workspace, release=release, publish=publish, draw=draw)
+        waiting = [pool.submit(make_it, job) for job in jobs]
         for done in as_completed(waiting):
             yield done.result()
 
 
-def make(job: Job, *, workspace: Workspace, release: Release, publish: Publish) -> Outcome:
+def make(
+    job: Job, *, workspace: Workspace, release: Release, publish: Publish, draw: Draw = draw
+) -> Outcome:
     """The edition of one job: the one at hand if nothing it is made from has changed."""
     try:
         refuse_closed(job.story, release)
         found = taken_over(job, workspace=workspace, release=release, publish=publish)
         if found is not None:
             return Outcome(job, found)
-        edition, notebook = execute(workspace, job.story, job.view, release)
+        edition, notebook = execute(workspace, job.story, job.view, release, draw=draw)
         files = {**publish(edition, job.story), NOTEBOOK: notebook}
         return Outcome(job, keep(workspace, edition, files), made=True)
     except StorytableError as problem:

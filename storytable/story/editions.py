@@ -55,7 +55,7 @@ class Edition:
             "blocks": [block.to_json() for block in self.blocks],
             "drawings": self.drawings,
         }
-        return (json.dumps(whole, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
+        return (json.dumps(whole, ensure_ascii=False, sort_keys=True) + "\n").encode()
 
 
 def make_edition(

@@ -19,6 +19,7 @@ from nbclient.exceptions import DeadKernelError
 from storytable.data.releases import Release
 from storytable.errors import EditionFailed
 from storytable.story.blocks import MIME, Block
+from storytable.story.drawers import Draw
 from storytable.story.drawings import draw
 from storytable.story.editions import Edition, make_edition
 from storytable.story.forked.client import PromptClient
@@ -44,9 +45,9 @@ _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def execute(
-    workspace: Workspace, story: Story, view: View, release: Release
+    workspace: Workspace, story: Story, view: View, release: Release, *, draw: Draw = draw
 ) -> tuple[Edition, bytes]:
-    """The edition, and the executed notebook.
+    """The edition with its charts drawn by `draw`, and the executed notebook.
 
     Raises EditionFailed with the cell and line of the notebook that could not be executed.
     """

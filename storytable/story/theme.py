@@ -43,7 +43,7 @@ THEME: dict[str, Any] = {
         "domainColor": "#888",
         "tickColor": "#888",
         "gridColor": "#e3e6e8",
-        "labelLimit": 160,
+        "labelLimit": 0,  # names are wrapped already; to look whether one is too long takes longest
     },
     "axisX": {"grid": False, "labelAngle": -45, "labelOverlap": True, "labelAlign": "right"},
     "axisXQuantitative": {"labelAngle": 0, "labelAlign": "center", "tickCount": 4},
@@ -62,7 +62,7 @@ THEME: dict[str, Any] = {
         "labelAnchor": "start",
         "labelFontWeight": "bold",
         "title": None,
-        "labelLimit": 330,
+        "labelLimit": 0,
         "labelPadding": 2,
     },
     "line": {"strokeWidth": 2, "color": INK},
