@@ -104,7 +104,21 @@ async def ask(
     answer = await reader.read(-1)
     writer.close()
     status = int(answer.split(b" ", 2)[1]) if answer else 0
-    return status, answer.partition(b"\r\n\r\n")[2], time.perf_counter() - start
+    told, _, content = answer.partition(b"\r\n\r\n")
+    if b"\r\ntransfer-encoding: chunked" in told.lower():
+        content = joined(content)
+    return status, content, time.perf_counter() - start
+
+
+def joined(chunks: bytes) -> bytes:
+    """A body that came in pieces."""
+    whole = []
+    while chunks:
+        size, _, rest = chunks.partition(b"\r\n")
+        length = int(size, 16)
+        whole.append(rest[:length])
+        chunks = rest[length + 2 :] if length else b""
+    return b"".join(whole)
 
 
 async def join(port: int, code: str) -> str:
