@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
@@ -16,6 +15,7 @@ from storytable.story.ingredients import figures_in, places_told
 from storytable.story.runner import blocks_in, run_notebook
 from storytable.story.stories import Story, View, find_story, read_stories
 from storytable.workspace import Workspace
+from tests.conftest import ROOT
 
 KENTUCKY = "kentucky-graduates"
 ADAIR, BREATHITT = "ky:001", "ky:061"
@@ -30,19 +30,13 @@ pathlib.Path({path!r}).write_text(json.dumps(list(_read)))
 
 
 @pytest.fixture
-def project(
-    workspace: Workspace,
-    tmp_path: Path,
-    give_cells: Callable[[Path], None],
-    monkeypatch: pytest.MonkeyPatch,
-) -> Workspace:
-    """A copy of the project whose published files may be altered."""
-    give_cells(tmp_path / "home")
-    for name in ("stories", "notebooks", "data_samples", "widgets"):
-        shutil.copytree(workspace.root / name, tmp_path / name)
-    monkeypatch.setenv("STORYTABLE_ROOT", str(tmp_path))
-    monkeypatch.setenv("STORYTABLE_HOME", str(tmp_path / "home"))
-    return Workspace(tmp_path, tmp_path / "home")
+def project(project: Workspace, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    """The copy of the project, with published files that may be altered too."""
+    project.samples.unlink()
+    shutil.copytree(workspace.samples, project.samples)
+    monkeypatch.setenv("STORYTABLE_ROOT", str(project.root))
+    monkeypatch.setenv("STORYTABLE_HOME", str(project.home))
+    return project
 
 
 def built(project: Workspace, place: str) -> Outcome:
@@ -97,7 +91,7 @@ def test_one_figure_makes_again_what_speaks_of_its_place_and_nothing_else(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", sorted(read_stories(Workspace(Path.cwd(), Path.cwd()))))
+@pytest.mark.parametrize("name", sorted(read_stories(Workspace(ROOT, ROOT))))
 def test_no_story_reads_figures_of_which_its_edition_does_not_know(
     name: str, workspace: Workspace, release: Release, tmp_path: Path
 ) -> None:
